@@ -1,0 +1,1 @@
+//! Events in, a new state and effects out: no clock, no disk, no terminal.

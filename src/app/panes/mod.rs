@@ -1,0 +1,1 @@
+//! The panes: what each keeps, and what its actions do to it.

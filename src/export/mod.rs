@@ -1,0 +1,1 @@
+//! An article or a list in, the contents of a file out.

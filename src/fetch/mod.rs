@@ -1,0 +1,1 @@
+//! An address in, a decoded page out: the only wing on the network.

@@ -1,0 +1,2 @@
+//! Nothing yet: replaced by the real start.
+fn main() {}

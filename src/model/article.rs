@@ -1,0 +1,131 @@
+//! An article as a person reads it.
+
+use jiff::Timestamp;
+
+use crate::model::address::{Address, Reach};
+use crate::model::headline::Headline;
+use crate::model::moment::Moment;
+use crate::model::portal::{Portal, Section};
+use crate::model::prose::Prose;
+use crate::model::warning::Warning;
+use crate::text::clean::Clean;
+
+/// One article with what its page says around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// Where it was read.
+    pub address: Address,
+    /// Its title, whole.
+    pub title: Option<Clean>,
+    /// When it was posted.
+    pub published: Option<Moment>,
+    /// How often the portal says it was seen.
+    pub views: Option<u64>,
+    /// The paragraph that stands before the body.
+    pub summary: Option<Clean>,
+    /// Who wrote it.
+    pub author: Option<Clean>,
+    /// Where the portal took it from.
+    pub source: Option<Clean>,
+    /// Its keywords.
+    pub tags: Vec<Clean>,
+    /// The body, in order.
+    pub blocks: Vec<Block>,
+    /// Files it links to, in the body or below it.
+    pub attachments: Vec<Attachment>,
+    /// The portal's own related list; never anything else.
+    pub related: Vec<Headline>,
+    /// The latest items that its page lists, in page order.
+    pub latest: Vec<Headline>,
+    /// The portal, as this page shows it.
+    pub portal: Portal,
+    /// The section it belongs to.
+    pub section: Option<Section>,
+    /// Whether all of it is here.
+    pub complete: Complete,
+    /// When its page was fetched.
+    pub fetched: Timestamp,
+    /// Where its server stands; its links may not lead further in.
+    pub reach: Reach,
+    /// What was wrong with the page.
+    pub warnings: Vec<Warning>,
+}
+
+/// Whether an article is all there. A cut text is never shown as whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Complete {
+    /// All of it.
+    #[default]
+    Whole,
+    /// Its end is missing, for this reason.
+    Cut(Warning),
+    /// Only its bare text could be read, for this reason.
+    Text(Warning),
+}
+
+/// A piece of the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Prose),
+    /// A heading of level 1 to 6.
+    Heading(u8, Prose),
+    /// A list.
+    List(List),
+    /// A table.
+    Table(Table),
+    /// An image.
+    Image(Image),
+    /// A quoted paragraph.
+    Quote(Prose),
+    /// Lines that keep their spaces.
+    Preformatted(Vec<Clean>),
+}
+
+/// A list of items.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct List {
+    /// The number of the first item; `None` for bullets.
+    pub first: Option<u32>,
+    /// The items.
+    pub items: Vec<Item>,
+}
+
+/// An item of a list: a line of text, and what nests under it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Item {
+    /// Its text.
+    pub prose: Prose,
+    /// Lists and further paragraphs inside it.
+    pub blocks: Vec<Block>,
+}
+
+/// A grid of cells; every row has as many as the widest. A spanned cell
+/// stands in its first place, the places it covers are empty.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// True when the first row heads the columns.
+    pub header: bool,
+    /// The rows.
+    pub rows: Vec<Vec<Prose>>,
+}
+
+/// An image and what is said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// Where it is.
+    pub address: Address,
+    /// What stands for it where it cannot be seen.
+    pub alt: Option<Clean>,
+    /// The caption.
+    pub caption: Option<Prose>,
+}
+
+/// A file that belongs to the article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// What the page calls it; its file name where the page does not.
+    pub title: Clean,
+    /// Where it is.
+    pub address: Address,
+}

@@ -1,0 +1,98 @@
+//! Why an address could not be shown.
+
+use std::time::Duration;
+
+use crate::model::address::{Address, Refusal};
+use crate::text::clean::Clean;
+
+/// A failing world, with the address it happened at.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{address}: {kind}")]
+pub struct Failure {
+    /// What was asked for.
+    pub address: Address,
+    /// What went wrong.
+    pub kind: Kind,
+}
+
+/// What can go wrong between an address and its article.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Kind {
+    /// The host's name has no address.
+    #[error("unknown host")]
+    UnknownHost,
+    /// Nothing answers there.
+    #[error("connection refused")]
+    Refused,
+    /// The network failed otherwise.
+    #[error("cannot connect: {0}")]
+    Unreachable(Clean),
+    /// No answer, or no end of it, in this time.
+    #[error("no answer in {} s", .0.as_secs_f32())]
+    Timeout(Duration),
+    /// The secure connection failed.
+    #[error("TLS: {0}")]
+    Tls(Clean),
+    /// The server answered with this error.
+    #[error("HTTP {0}")]
+    Status(u16),
+    /// More redirects than the limit, or one without an address.
+    #[error("too many redirects")]
+    Redirects,
+    /// The address policy forbids where it leads.
+    #[error("{0}: {1}")]
+    Forbidden(Clean, Refusal),
+    /// The answer broke off or could not be unpacked.
+    #[error("broken answer: {0}")]
+    Broken(Clean),
+    /// `--offline` was asked for.
+    #[error("offline")]
+    Offline,
+    /// The file cannot be read.
+    #[error("cannot read the file: {0}")]
+    File(Clean),
+    /// The content is not a page but this.
+    #[error("not a page but {0}")]
+    NotPage(Clean),
+    /// The page has no content at all.
+    #[error("empty page")]
+    Empty,
+    /// The page is a list of news, an article was asked for.
+    #[error("a list, not an article")]
+    NotArticle,
+    /// The page has no list of news, one was asked for.
+    #[error("no list of news")]
+    NotListing,
+    /// Neither an article nor a list was recognised.
+    #[error("neither an article nor a list")]
+    Unrecognised,
+    /// The article's page has an empty body.
+    #[error("the article has no text")]
+    NoBody,
+    /// The parser failed: our own mistake.
+    #[error("the parser failed: {0}")]
+    Parser(Clean),
+}
+
+impl Kind {
+    /// True when a page was obtained but cannot be used; false when none was obtained.
+    #[must_use]
+    pub fn is_obtained(&self) -> bool {
+        matches!(
+            self,
+            Self::NotPage(_)
+                | Self::Empty
+                | Self::NotArticle
+                | Self::NotListing
+                | Self::Unrecognised
+                | Self::NoBody
+                | Self::Parser(_)
+        )
+    }
+
+    /// This failure at `address`.
+    #[must_use]
+    pub fn at(self, address: &Address) -> Failure {
+        Failure { address: address.clone(), kind: self }
+    }
+}

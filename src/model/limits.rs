@@ -1,0 +1,59 @@
+//! What an untrusted page or server may cost, as one value that tests can scale.
+
+use std::time::Duration;
+
+/// Every limit of the program. Each is tested at the limit and one past it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Time to reach a server.
+    pub connect: Duration,
+    /// Time between two bytes of an answer.
+    pub idle: Duration,
+    /// Time for a page with all its hops.
+    pub page: Duration,
+    /// Redirects followed for one page.
+    pub redirects: usize,
+    /// Bytes of a page, decompressed.
+    pub body: usize,
+    /// Nodes of a page's tree.
+    pub nodes: usize,
+    /// Depth of a page's tree.
+    pub depth: usize,
+    /// Attributes of one tag.
+    pub attributes: usize,
+    /// Time to parse a page, as the last resort.
+    pub parse: Duration,
+    /// Blocks of one article.
+    pub blocks: usize,
+    /// Bytes of an article's text.
+    pub text: usize,
+    /// Rows and columns of one table.
+    pub table: (usize, usize),
+    /// Links read from one page.
+    pub links: usize,
+}
+
+impl Limits {
+    /// The limits users get; `ARCHITECTURE.md` says why each is what it is.
+    pub const STANDARD: Self = Self {
+        connect: Duration::from_secs(10),
+        idle: Duration::from_secs(15),
+        page: Duration::from_secs(45),
+        redirects: 5,
+        body: 8 << 20,
+        nodes: 300_000,
+        depth: 512,
+        attributes: 1_000,
+        parse: Duration::from_secs(3),
+        blocks: 100_000,
+        text: 4 << 20,
+        table: (500, 50),
+        links: 5_000,
+    };
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::STANDARD
+    }
+}

@@ -1,0 +1,42 @@
+//! A run of text with the links and emphasis that stand in it.
+
+use std::ops::Range;
+
+use crate::model::address::Address;
+use crate::text::clean::Clean;
+
+/// Text of one paragraph, heading, list item or table cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prose {
+    /// The text, without markup, white space collapsed.
+    pub text: Clean,
+    /// What parts of it are, in order; bytes of `text`, each on a character.
+    pub marks: Vec<(Range<usize>, Mark)>,
+}
+
+/// What a part of a text is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Bold.
+    Strong,
+    /// Italic.
+    Emphasis,
+    /// A link to this address.
+    Link(Address),
+}
+
+impl Prose {
+    /// Text without marks.
+    #[must_use]
+    pub fn plain(text: &str) -> Self {
+        Self { text: Clean::new(text), marks: Vec::new() }
+    }
+
+    /// The links in it, in order: the text that carries each, and its address.
+    pub fn links(&self) -> impl Iterator<Item = (&str, &Address)> {
+        self.marks.iter().filter_map(|(range, mark)| match mark {
+            Mark::Link(address) => Some((self.text.get(range.clone())?, address)),
+            _ => None,
+        })
+    }
+}

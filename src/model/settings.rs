@@ -1,0 +1,29 @@
+//! What a user can set: `assets/config.toml` and a file of their own over it.
+
+use serde::Deserialize;
+
+/// The settings of one run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Language of the screen.
+    pub lang: Lang,
+    /// Columns of text at 100 %.
+    pub measure: u16,
+    /// Whether the mouse is caught.
+    pub mouse: bool,
+    /// What a bare start opens: a portal's id or an address; empty for the sample portal.
+    pub start: String,
+    /// Never touch the network.
+    pub offline: bool,
+}
+
+/// A language of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// Vietnamese.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}

@@ -1,0 +1,34 @@
+//! What was imperfect about a page that could be read all the same.
+
+use crate::text::clean::Clean;
+
+/// One imperfection; `messages` puts it into words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// This many places were not valid in the page's encoding; they read U+FFFD.
+    BadBytes(usize),
+    /// The page declares this encoding but is written in another.
+    WrongCharset(Clean),
+    /// No title was found.
+    NoTitle,
+    /// No posted date was found.
+    NoDate,
+    /// The posted date was read from the address.
+    DateFromAddress,
+    /// The list goes on behind a postback, which is not followed.
+    Paging,
+    /// The page is larger than the limits; the rest was not read.
+    PageTooLarge,
+    /// The tree grew past the limits; only its text was read.
+    TreeTooLarge,
+    /// Parsing took too long; only the text was read.
+    TooSlow,
+    /// The article has more blocks or text than the limits; the rest was left out.
+    ArticleTooLarge,
+    /// A table is larger than the limits; the rest was left out.
+    TableTooLarge,
+    /// The connection ended before the announced length.
+    ShortBody,
+    /// This many links could not be followed and were left as text.
+    BadLinks(usize),
+}

@@ -1,0 +1,1 @@
+//! The floor that waits: the terminal, its input, signals and tasks.

@@ -1,0 +1,182 @@
+//! Untrusted text in, displayable text out: the one door that every string from outside goes through.
+
+use std::fmt;
+use std::ops::Deref;
+
+use serde::{Serialize, Serializer};
+use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// How many combining marks a base letter keeps. Vietnamese needs two
+/// (a shape and a tone); a base with a million of them is one cell and
+/// megabytes a frame.
+const MARKS: usize = 3;
+
+/// One line of text that is safe to show: no control, bidi, zero-width,
+/// tag or private character, in NFC, with at most three marks on a base.
+///
+/// [`Clean::new`] is its only constructor, so a widget, a window title, a log
+/// or a file that takes a `Clean` can never be reached by raw text. Entities
+/// must be decoded before: `&#27;` only becomes ESC then.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Clean(Box<str>);
+
+impl Clean {
+    /// Cleans `raw`. TAB and every line end become a space; Unicode spaces
+    /// other than NBSP become a plain one; what cannot be shown is dropped.
+    ///
+    /// ```
+    /// use congtin::text::clean::Clean;
+    /// assert_eq!(&*Clean::new("Ti\u{302}n \u{1b}[31mmới\u{200b}"), "Tîn [31mmới");
+    /// ```
+    #[must_use]
+    pub fn new(raw: &str) -> Self {
+        if raw.chars().all(is_plain) && is_nfc_quick(raw.chars()) == IsNormalized::Yes {
+            return Self(raw.into());
+        }
+        Self(scrub(raw).nfc().collect::<String>().into())
+    }
+
+    /// The text itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Deref for Clean {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Clean {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl Serialize for Clean {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// What becomes of one character at the door.
+enum Fate {
+    Keep,
+    Space,
+    Drop,
+}
+
+/// True for a character that needs no work at all: the fast path.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~') || (matches!(fate(c), Fate::Keep) && !is_combining_mark(c))
+}
+
+/// The raw characters that may stay, marks limited, not yet composed.
+fn scrub(raw: &str) -> String {
+    let mut kept = String::with_capacity(raw.len());
+    // A mark with no letter before it has no cell to stand in, so it counts as one too many.
+    let mut marks = MARKS;
+    for c in raw.chars() {
+        match fate(c) {
+            Fate::Drop => {}
+            Fate::Space => {
+                kept.push(' ');
+                marks = MARKS;
+            }
+            Fate::Keep if is_combining_mark(c) => {
+                if marks < MARKS {
+                    kept.push(c);
+                    marks += 1;
+                }
+            }
+            Fate::Keep => {
+                kept.push(c);
+                marks = if c == ' ' || c == '\u{a0}' { MARKS } else { 0 };
+            }
+        }
+    }
+    kept
+}
+
+/// The door's table; the groups follow Unicode's general categories.
+fn fate(c: char) -> Fate {
+    let is_space = matches!(c,
+        '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}'
+        // Space separators other than SPACE and NBSP: their widths differ between terminals.
+        | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}');
+    let is_dropped = matches!(c,
+        // C0, DEL, C1.
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'
+        // Soft hyphen, grapheme joiner, bidi and zero-width format characters, blank fillers.
+        | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+        // Variation selectors: terminals disagree on the width of what they vary.
+        | '\u{fe00}'..='\u{fe0f}' | '\u{fff0}'..='\u{fffb}'
+        | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
+        // Private use, and noncharacters of every plane.
+        | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' | '\u{fdd0}'..='\u{fdef}')
+        || u32::from(c) & 0xfffe == 0xfffe;
+    match (is_space, is_dropped) {
+        (true, _) => Fate::Space,
+        (_, true) => Fate::Drop,
+        _ => Fate::Keep,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Clean;
+    use proptest::prelude::{any, proptest};
+
+    #[track_caller]
+    fn check(raw: &str, expected: &str) {
+        assert_eq!(Clean::new(raw).as_str(), expected, "{raw:?}");
+    }
+
+    #[test]
+    fn vietnamese_letters_survive() {
+        let letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđĐ";
+        check(letters, letters);
+    }
+
+    #[test]
+    fn decomposed_letters_are_composed() {
+        check("Vie\u{302}\u{323}t", "Việt");
+        check("Vie\u{323}\u{302}t", "Việt");
+    }
+
+    #[test]
+    fn escapes_and_controls_are_dropped() {
+        check("a\u{1b}]0;x\u{7}b\u{9d}c\u{7f}d", "a]0;xbcd");
+        check("a\u{202e}b\u{2066}c\u{200f}d\u{61c}e", "abcde");
+        check("k\u{200b}h\u{ad}ô\u{feff}ng\u{e0041}", "không");
+        check("\u{e001}\u{ffff}\u{1fffe}x", "x");
+    }
+
+    #[test]
+    fn line_ends_and_strange_spaces_become_spaces() {
+        check("a\tb\r\nc\u{2028}d\u{202f}e", "a b  c d e");
+        check("80\u{a0}ha", "80\u{a0}ha");
+    }
+
+    #[test]
+    fn marks_are_limited_and_never_orphaned() {
+        let storm = format!("x{}", "\u{300}".repeat(1_000_000));
+        assert!(Clean::new(&storm).chars().count() <= 4);
+        check("\u{301}a \u{301}b", "a b");
+    }
+
+    proptest! {
+        #[test]
+        fn the_door_is_idempotent_and_tight(raw in any::<String>()) {
+            let once = Clean::new(&raw);
+            assert_eq!(&once, &Clean::new(&once));
+            assert!(!once.chars().any(char::is_control));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Strings in, strings and columns out: the floor that knows letters and nothing else.
+
+pub mod clean;
+pub mod find;
+pub mod fold;
+pub mod tokens;
+pub mod width;
+pub mod wrap;

@@ -1,0 +1,1 @@
+//! An article and a measure in, lines out.

@@ -1,0 +1,1 @@
+//! State in, cells out: it changes nothing.

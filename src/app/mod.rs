@@ -1,1 +1,15 @@
 //! Events in, a new state and effects out: no clock, no disk, no terminal.
+
+pub mod act;
+pub mod action;
+pub mod arrive;
+pub mod effect;
+pub mod event;
+pub mod key;
+pub mod keymap;
+pub mod layout;
+pub mod open;
+pub mod panes;
+pub mod point;
+pub mod state;
+pub mod update;

@@ -1,1 +1,194 @@
-//! The words of the screen.
+//! The words of the screen by locale: `assets/locales/*.toml` in, one struct of sentences out.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::model::settings::Lang;
+
+/// Defines a section of the locale files: a struct whose every field is a row.
+macro_rules! section {
+    ($(#[$doc:meta])* $name:ident { $($field:ident),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        #[expect(missing_docs, reason = "a row's text says what it is")]
+        pub struct $name { $(pub $field: String),* }
+    };
+}
+
+/// Every sentence the program says in one language. A row that is missing in a
+/// locale, or that no locale knows, is found by the test below.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "a section's name says what it is")]
+pub struct Messages {
+    pub pane: PaneWords,
+    pub list: ListWords,
+    pub article: ArticleWords,
+    pub welcome: WelcomeWords,
+    pub status: StatusWords,
+    pub find: FindWords,
+    pub help: HelpWords,
+    pub switcher: SwitcherWords,
+    /// What each action does, by the action's name.
+    pub action: BTreeMap<String, String>,
+    pub failure: FailureWords,
+    pub advice: AdviceWords,
+    pub warning: WarningWords,
+    pub cli: CliWords,
+}
+
+section! {
+    /// Names of the panes.
+    PaneWords { latest, article, related, help, switcher }
+}
+section! {
+    /// Words of the lists.
+    ListWords { empty, no_related, not_yet, untitled, loading }
+}
+section! {
+    /// Words around an article.
+    ArticleWords {
+        loading, cancel, views, minutes, author, source, tags, image, attachments, incomplete, whole_page,
+    }
+}
+section! {
+    /// What stands in the article pane before anything is read.
+    WelcomeWords { title, pick, keys, sample, demo }
+}
+section! {
+    /// Words of the status line.
+    StatusWords {
+        online, width, fetched, help, loading, failed, too_small, first, newest, first_item, last_item,
+        no_list, no_article, widest, narrowest, listing_opened, chord, mouse_on, mouse_off, read_all, paging,
+    }
+}
+section! {
+    /// Words of the find in an article.
+    FindWords { prompt, found, nothing }
+}
+section! {
+    /// Words of the help.
+    HelpWords { hint, filter, nothing, all, list, article, find, helping, switching }
+}
+section! {
+    /// Words of the portal switcher.
+    SwitcherWords { sections, portals, home, no_sections, hint, here }
+}
+section! {
+    /// What went wrong.
+    FailureWords {
+        unknown_host, refused, unreachable, timeout, tls, status, not_found, redirects, forbidden_scheme,
+        forbidden_credentials, forbidden_downgrade, forbidden_private, malformed, broken, offline, file,
+        not_page, empty, not_article, not_listing, unrecognised, no_body, parser,
+    }
+}
+section! {
+    /// What to try.
+    AdviceWords {
+        address, network, later, browser, latest, read, gone, home, online, path, report, download,
+    }
+}
+section! {
+    /// What was imperfect.
+    WarningWords {
+        bad_bytes, wrong_charset, no_title, no_date, date_from_address, paging, page_too_large,
+        tree_too_large, too_slow, article_too_large, table_too_large, short_body, bad_links,
+    }
+}
+section! {
+    /// Words of the command line.
+    CliWords {
+        what, where_, try_, warning, unknown_portal, known_portals, malformed, no_terminal, headless,
+        no_target, no_home, related, latest, none,
+    }
+}
+
+impl Messages {
+    /// The sentences of `lang`.
+    #[must_use]
+    pub fn of(lang: Lang) -> &'static Self {
+        match lang {
+            Lang::Vi => &VI,
+            Lang::En => &EN,
+        }
+    }
+
+    /// What the action of this name does.
+    #[must_use]
+    pub fn action(&self, name: &str) -> &str {
+        self.action.get(name).map_or("", String::as_str)
+    }
+}
+
+/// A sentence with its `{name}`s filled in.
+///
+/// ```
+/// use congtin::model::messages::fill;
+/// assert_eq!(fill("{n} lượt xem", &[("n", "154")]), "154 lượt xem");
+/// ```
+#[must_use]
+pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(sentence.len() + 16);
+    let mut rest = sentence;
+    // One pass, so a brace inside a value is never read as a name.
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let value = after.split_once('}').and_then(|(name, tail)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((value, tail))
+        });
+        if let Some((value, tail)) = value {
+            filled.push_str(value);
+            rest = tail;
+        } else {
+            filled.push('{');
+            rest = after;
+        }
+    }
+    filled + rest
+}
+
+static VI: LazyLock<Messages> = LazyLock::new(|| read(include_str!("../../assets/locales/vi.toml")));
+static EN: LazyLock<Messages> = LazyLock::new(|| read(include_str!("../../assets/locales/en.toml")));
+
+fn read(text: &str) -> Messages {
+    toml::from_str(text).expect("the embedded locales are tested")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{EN, VI, fill};
+
+    #[test]
+    fn both_locales_are_whole_and_name_the_same_values() {
+        assert_eq!(VI.action.keys().collect::<Vec<_>>(), EN.action.keys().collect::<Vec<_>>());
+        let names = |text: &str| -> Vec<(String, Vec<String>)> {
+            let table: toml::Table = toml::from_str(text).expect("a table");
+            let mut rows = Vec::new();
+            for (section, sentences) in table {
+                for (name, sentence) in sentences.as_table().expect("a section") {
+                    let sentence = sentence.as_str().expect("a sentence");
+                    let mut values: Vec<String> = sentence
+                        .split('{')
+                        .skip(1)
+                        .filter_map(|s| Some(s.split_once('}')?.0.into()))
+                        .collect();
+                    values.sort();
+                    rows.push((format!("{section}.{name}"), values));
+                }
+            }
+            rows
+        };
+        let vi = names(include_str!("../../assets/locales/vi.toml"));
+        let en = names(include_str!("../../assets/locales/en.toml"));
+        assert_eq!(vi, en);
+    }
+
+    #[test]
+    fn values_are_filled_once() {
+        assert_eq!(fill("{a}{b}{c}", &[("a", "{b}"), ("b", "2")]), "{b}2{c}");
+    }
+}

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod article;
+pub mod explain;
 pub mod failure;
 pub mod headline;
 pub mod limits;

@@ -1,1 +1,7 @@
 //! An article and a measure in, lines out.
+
+pub mod flow;
+pub mod headlines;
+pub mod line;
+pub mod matter;
+pub mod table;

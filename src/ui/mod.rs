@@ -1,1 +1,10 @@
 //! State in, cells out: it changes nothing.
+
+pub mod article;
+pub mod draw;
+pub mod headlines;
+pub mod help;
+pub mod picture;
+pub mod status;
+pub mod switcher;
+pub mod theme;

@@ -1,0 +1,151 @@
+//! An action in, what it does to the state out: one short arm each.
+
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::open::{back, forward, neighbour, open, reload};
+use crate::app::panes::find::{Find, Hit};
+use crate::app::panes::help::Help;
+use crate::app::panes::prompt::{Asked, Prompt};
+use crate::app::panes::step::step;
+use crate::app::panes::switcher::Switcher;
+use crate::app::state::{Overlay, Pane, State};
+
+/// Performs an action where the focus is.
+pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Quit => vec![Effect::Quit],
+        _ if state.overlay.is_some() => act_over(state, action),
+        Action::FocusNext => turn(state, 1),
+        Action::FocusPrevious => turn(state, 2),
+        Action::FocusLatest => focus(state, Pane::Latest),
+        Action::FocusArticle => focus(state, Pane::Article),
+        Action::FocusRelated => focus(state, Pane::Related),
+        Action::Open => open(state),
+        Action::Back => back(state),
+        Action::Forward => forward(state),
+        Action::NextArticle => neighbour(state, 1),
+        Action::PreviousArticle => neighbour(state, -1),
+        Action::Wider | Action::Narrower | Action::ZoomReset => zoom(state, action),
+        Action::Find => find(state),
+        Action::FindNext => turn_find(state, 1),
+        Action::FindPrevious => turn_find(state, -1),
+        Action::FindEnd => end_find(state),
+        Action::Reload => reload(state),
+        Action::Switch => switch(state),
+        Action::Mouse => mouse(state),
+        Action::Help => help(state),
+        Action::Close | Action::Filter => Vec::new(),
+        _ => go(state, action),
+    }
+}
+
+/// Moves in the pane that has the focus.
+fn go(state: &mut State, action: Action) -> Vec<Effect> {
+    let height = state.height(state.focus);
+    if let Some(list) = state.list_mut(state.focus) {
+        list.go(action, height);
+    } else if let Some(shown) = state.article.reading_mut() {
+        shown.go(action, height);
+    }
+    Vec::new()
+}
+
+fn focus(state: &mut State, pane: Pane) -> Vec<Effect> {
+    state.focus_on(pane);
+    Vec::new()
+}
+
+fn turn(state: &mut State, steps: usize) -> Vec<Effect> {
+    let panes = [Pane::Latest, Pane::Article, Pane::Related];
+    let at = panes.iter().position(|pane| *pane == state.focus).unwrap_or(0);
+    focus(state, panes[(at + steps) % panes.len()])
+}
+
+fn zoom(state: &mut State, action: Action) -> Vec<Effect> {
+    let before = state.measure();
+    let has_moved = state.article.zoom(action);
+    let words = state.words();
+    match (action, has_moved) {
+        (Action::Wider, _) if before == state.measure() => {
+            // The pane, not the zoom, is what stops it; a later `-` must act at once.
+            if has_moved && before.is_some() {
+                state.article.zoom(Action::Narrower);
+            }
+            state.say(&words.status.widest);
+        }
+        (Action::Narrower, false) => state.say(&words.status.narrowest),
+        _ => {}
+    }
+    Vec::new()
+}
+
+fn find(state: &mut State) -> Vec<Effect> {
+    if state.article.reading().is_some() {
+        state.focus_on(Pane::Article);
+        state.prompt = Some(Prompt::new(Asked::Find));
+    } else {
+        state.say(&state.words().status.no_article);
+    }
+    Vec::new()
+}
+
+fn turn_find(state: &mut State, steps: isize) -> Vec<Effect> {
+    let height = state.height(Pane::Article);
+    if let Some(shown) = state.article.reading_mut() {
+        let place = shown.find.as_mut().and_then(|find| {
+            find.turn(steps);
+            find.hit().map(Hit::place)
+        });
+        if let Some(place) = place {
+            shown.reveal(place, height);
+        }
+    }
+    Vec::new()
+}
+
+fn end_find(state: &mut State) -> Vec<Effect> {
+    if let Some(shown) = state.article.reading_mut() {
+        shown.find = None::<Find>;
+    }
+    Vec::new()
+}
+
+fn switch(state: &mut State) -> Vec<Effect> {
+    let portal = (&state.portal.0, state.portal.1);
+    let switcher = Switcher::new(portal, &state.setup.directory, state.words(), "");
+    state.overlay = Some(Overlay::Switcher(switcher));
+    Vec::new()
+}
+
+fn mouse(state: &mut State) -> Vec<Effect> {
+    let caught = !state.setup.mouse;
+    state.setup.mouse = caught;
+    let words = &state.words().status;
+    state.say(if caught { &words.mouse_on } else { &words.mouse_off });
+    vec![Effect::Mouse { caught }]
+}
+
+fn help(state: &mut State) -> Vec<Effect> {
+    state.overlay = Some(Overlay::Help(Help::new(&state.setup.keymap, state.words(), "")));
+    Vec::new()
+}
+
+/// Acts in the help or the switcher; the panes under it do not move.
+fn act_over(state: &mut State, action: Action) -> Vec<Effect> {
+    let height =
+        state.layout().and_then(|layout| layout.overlay).map_or(1, |area| area.height.saturating_sub(3));
+    let height = usize::from(height).max(1);
+    match (action, &mut state.overlay) {
+        (Action::Close, _) => state.overlay = None,
+        (Action::Help, _) => return help(state),
+        (Action::Filter | Action::Find, _) => state.prompt = Some(Prompt::new(Asked::Filter)),
+        (Action::Open, Some(Overlay::Switcher(_))) => return open(state),
+        (_, Some(Overlay::Switcher(switcher))) => switcher.go(action, height),
+        (_, Some(Overlay::Help(help))) => {
+            let last = help.rows.len().saturating_sub(height);
+            help.top = step(action, help.top, last, height).unwrap_or(help.top);
+        }
+        (_, None) => {}
+    }
+    Vec::new()
+}

@@ -1,0 +1,131 @@
+//! Answers from the world in, panes filled out. A stale answer changes nothing.
+
+use std::sync::Arc;
+
+use crate::app::effect::{Effect, Target};
+use crate::app::event::Ticket;
+use crate::app::panes::article::View;
+use crate::app::state::{Pane, Slot, State};
+use crate::model::address::{Address, Origin, Reach};
+use crate::model::article::Article;
+use crate::model::failure::Failure;
+use crate::model::listing::{Listing, Reading};
+use crate::model::portal::Portal;
+use crate::model::warning::Warning;
+
+/// A page was read.
+pub fn arrived(state: &mut State, ticket: Ticket, reading: Reading) -> Vec<Effect> {
+    let Some((slot, question)) = state.answered(ticket) else { return Vec::new() };
+    match reading {
+        Reading::Article(article) => show(state, *article, slot),
+        Reading::Listing(listing) => {
+            list(state, &listing, slot, &question.target);
+            Vec::new()
+        }
+    }
+}
+
+/// A page could not be read.
+pub fn failed(state: &mut State, ticket: Ticket, failure: Failure) -> Vec<Effect> {
+    let Some((slot, question)) = state.answered(ticket) else { return Vec::new() };
+    match slot {
+        Slot::Article => {
+            state.article.view = View::Problem(Box::new(failure), question.target);
+            state.focus_on(Pane::Article);
+        }
+        // The list that was there stays.
+        Slot::List => state.trouble = Some(failure),
+    }
+    Vec::new()
+}
+
+fn show(state: &mut State, article: Article, slot: Slot) -> Vec<Effect> {
+    let article = Arc::new(article);
+    let key = article.address.key();
+    let shown = state.article.shown.as_ref();
+    let place = shown.filter(|shown| shown.article.address.key() == key).map(|shown| shown.place);
+    match place {
+        Some(_) => state.trail.renew(article.clone()),
+        None => state.trail.visit(article.clone()),
+    }
+    let words = state.words();
+    state.article.show(article.clone(), place.unwrap_or_default(), words);
+    state.related.fill(None, &article.related);
+    state.focus_on(Pane::Article);
+    know(state, &article.portal, article.reach);
+    state.fetched = Some(article.fetched);
+    if let Some(title) = &article.title {
+        state.latest.complete(&key, title);
+    }
+    complete_related(state);
+    state.read.insert(key.clone());
+    let effects =
+        if state.listed.is_none() || slot == Slot::List { list_from(state, &article) } else { Vec::new() };
+    if let Some(row) = state.latest.position(&key) {
+        state.latest.choose(row);
+    }
+    effects
+}
+
+/// The page's own latest list in page order; where it has none, its section's or the home page's.
+fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
+    if !article.latest.is_empty() {
+        state.latest.fill(article.portal.name.clone(), &article.latest);
+        state.listed = Some(page(&article.address, article.reach));
+        return Vec::new();
+    }
+    let section = article.section.as_ref().map(|section| section.address.clone());
+    match section.or_else(|| article.portal.home.clone()) {
+        Some(address) => state.ask(Slot::List, page(&address, article.reach)),
+        None => Vec::new(),
+    }
+}
+
+/// Titles of related articles that were read before are known whole.
+fn complete_related(state: &mut State) {
+    let rows = state.latest.rows.iter().filter(|row| !row.headline.is_cut);
+    let known: Vec<_> = rows.map(|row| (row.key.clone(), row.headline.title.clone())).collect();
+    for (key, title) in known {
+        state.related.complete(&key, &title);
+    }
+}
+
+fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
+    let name = listing.title.clone().or_else(|| listing.portal.name.clone());
+    state.latest.fill(name, &listing.headlines);
+    state.listed = Some(match asked {
+        Target::Sample => Target::Sample,
+        Target::Page(..) => page(&listing.address, listing.reach),
+    });
+    state.trouble = None;
+    know(state, &listing.portal, listing.reach);
+    state.fetched = Some(listing.fetched);
+    let words = state.words();
+    if slot == Slot::Article {
+        let has_article = state.article.shown.is_some();
+        state.article.view = if has_article { View::Reading } else { View::Welcome };
+        state.focus_on(Pane::Latest);
+        if has_article {
+            state.say(&words.status.listing_opened);
+        }
+    }
+    if listing.warnings.contains(&Warning::Paging) && state.notice.is_none() {
+        state.say(&words.status.paging);
+    }
+    if let Some(row) = state.current().and_then(|key| state.latest.position(&key)) {
+        state.latest.choose(row);
+    }
+}
+
+/// Takes over what a page says of its portal; a page without navigation does
+/// not wipe out the sections of the same portal.
+fn know(state: &mut State, portal: &Portal, reach: Reach) {
+    let (before, _) = &state.portal;
+    let is_same = portal.sections.is_empty() && portal.home.is_some() && portal.home == before.home;
+    let sections = if is_same { before.sections.clone() } else { portal.sections.clone() };
+    state.portal = (Portal { sections, ..portal.clone() }, reach);
+}
+
+fn page(address: &Address, reach: Reach) -> Target {
+    Target::Page(address.clone(), Origin::Link(reach))
+}

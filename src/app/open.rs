@@ -1,0 +1,157 @@
+//! Opening, going back and forward, the next article, reloading: what changes which page is on screen.
+
+use crate::app::effect::{Effect, Target};
+use crate::app::panes::article::View;
+use crate::app::panes::trail::Visit;
+use crate::app::state::{Overlay, Pane, Slot, State};
+use crate::model::address::{Origin, Reach};
+use crate::model::headline::Headline;
+
+/// Opens what is chosen where the focus is.
+pub fn open(state: &mut State) -> Vec<Effect> {
+    if let Some(Overlay::Switcher(switcher)) = &state.overlay {
+        let target = switcher.target().cloned();
+        state.overlay = None;
+        return target.map(|target| open_list(state, target)).unwrap_or_default();
+    }
+    let Some(list) = state.list_mut(state.focus) else { return Vec::new() };
+    let chosen = list.headline().cloned();
+    match chosen {
+        Some(headline) => open_headline(state, &headline),
+        None => Vec::new(),
+    }
+}
+
+/// Opens an article under the title it is listed with.
+pub fn open_headline(state: &mut State, headline: &Headline) -> Vec<Effect> {
+    let key = headline.address.key();
+    state.focus_on(Pane::Article);
+    let is_open = state.article.shown.as_ref().is_some_and(|shown| shown.article.address.key() == key);
+    if is_open {
+        let effects = state.give_up(Slot::Article);
+        state.article.view = View::Reading;
+        return effects;
+    }
+    let target = Target::Page(headline.address.clone(), Origin::Link(state.portal.1));
+    leave(state);
+    state.article.view = View::Loading(Some(headline.title.clone()), target.clone());
+    state.ask(Slot::Article, target)
+}
+
+/// Opens a section, a home page or another portal in the latest list.
+pub fn open_list(state: &mut State, target: Target) -> Vec<Effect> {
+    state.focus_on(Pane::Latest);
+    state.trouble = None;
+    state.ask(Slot::List, target)
+}
+
+/// Starts the reader on `target`, which may turn out to be an article or a list.
+pub fn start(state: &mut State, target: Target) -> Vec<Effect> {
+    let effects = state.ask(Slot::Article, target.clone());
+    state.article.view = View::Loading(None, target);
+    state.refit();
+    effects
+}
+
+/// Goes back: from a loading or a problem to what was read, else to what was read before.
+pub fn back(state: &mut State) -> Vec<Effect> {
+    match &state.article.view {
+        View::Loading(..) | View::Problem(..) => {
+            let effects = state.give_up(Slot::Article);
+            if state.article.shown.is_some() {
+                state.article.view = View::Reading;
+            } else {
+                state.article.view = View::Welcome;
+                state.focus_on(Pane::Latest);
+            }
+            effects
+        }
+        View::Welcome | View::Reading => {
+            leave(state);
+            match state.trail.back().cloned() {
+                Some(visit) => show(state, &visit),
+                None if state.focus == Pane::Article => state.focus_on(Pane::Latest),
+                None => state.say(&state.words().status.first),
+            }
+            Vec::new()
+        }
+    }
+}
+
+/// Goes forward to what was read after.
+pub fn forward(state: &mut State) -> Vec<Effect> {
+    leave(state);
+    match state.trail.forward().cloned() {
+        Some(visit) => show(state, &visit),
+        None => state.say(&state.words().status.newest),
+    }
+    state.give_up(Slot::Article)
+}
+
+/// Opens the article `steps` further in the latest list, seen from the open one.
+pub fn neighbour(state: &mut State, steps: isize) -> Vec<Effect> {
+    let here = state.current().and_then(|key| state.latest.position(&key));
+    let to = match here {
+        Some(at) => at.checked_add_signed(steps),
+        None => Some(state.latest.chosen),
+    };
+    let headline = to.and_then(|to| state.latest.rows.get(to)).map(|row| row.headline.clone());
+    let words = &state.words().status;
+    match (to, headline) {
+        (Some(to), Some(headline)) => {
+            state.latest.choose(to);
+            return open_headline(state, &headline);
+        }
+        _ if state.latest.rows.is_empty() => state.say(&words.no_list),
+        (None, _) => state.say(&words.first_item),
+        _ => state.say(&words.last_item),
+    }
+    Vec::new()
+}
+
+/// Asks again for what the focus is on.
+pub fn reload(state: &mut State) -> Vec<Effect> {
+    let listed = state.listed.clone();
+    let article = match &state.article.view {
+        View::Loading(title, target) => Some((title.clone(), target.clone())),
+        View::Problem(_, target) => Some((None, target.clone())),
+        View::Reading => state.article.shown.as_ref().map(|shown| {
+            let article = &shown.article;
+            let target = Target::Page(article.address.clone(), origin(article.reach));
+            (article.title.clone(), target)
+        }),
+        View::Welcome => None,
+    };
+    match (state.focus, article, listed) {
+        (Pane::Latest, _, Some(target)) | (_, None, Some(target)) => open_list(state, target),
+        (_, Some((title, target)), _) => {
+            leave(state);
+            state.article.view = View::Loading(title, target.clone());
+            state.ask(Slot::Article, target)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Shows a visit again, at its place, without the network.
+fn show(state: &mut State, visit: &Visit) {
+    let words = state.words();
+    state.article.show(visit.article.clone(), visit.place, words);
+    state.related.fill(None, &visit.article.related);
+    state.focus_on(Pane::Article);
+    if let Some(row) = state.latest.position(&visit.article.address.key()) {
+        state.latest.choose(row);
+    }
+}
+
+/// Notes the place in the open article before another takes its pane.
+fn leave(state: &mut State) {
+    if let Some(place) = state.article.reading().map(|shown| shown.place) {
+        state.trail.mark(place);
+    }
+}
+
+/// How a page that was already read is asked for again.
+fn origin(reach: Reach) -> Origin {
+    Origin::Link(reach)
+}

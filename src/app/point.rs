@@ -1,0 +1,84 @@
+//! The mouse in, focus, choice and scrolling out.
+
+use crate::app::act::act;
+use crate::app::action::Action;
+use crate::app::effect::Effect;
+use crate::app::event::{Mouse, MouseKind};
+use crate::app::layout::inner;
+use crate::app::open::open;
+use crate::app::state::{Overlay, Pane, State};
+
+/// Lines of an article that one notch of the wheel turns.
+const NOTCH: usize = 3;
+
+/// Takes what the mouse did.
+pub fn point(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    match mouse.kind {
+        MouseKind::Click => click(state, mouse),
+        MouseKind::WheelUp => wheel(state, mouse, Action::Up),
+        MouseKind::WheelDown => wheel(state, mouse, Action::Down),
+    }
+}
+
+fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
+    state.notice = None;
+    let Some(layout) = state.layout() else { return Vec::new() };
+    if let Some(area) = layout.overlay {
+        return click_over(state, inner(area).contains((mouse.column, mouse.row).into()), {
+            mouse.row.checked_sub(area.y + 1).map(usize::from)
+        });
+    }
+    let Some(pane) = layout.pane_at(mouse.column, mouse.row) else { return Vec::new() };
+    let line = layout.pane(pane).and_then(|area| mouse.row.checked_sub(inner(area).y)).map_or(0, usize::from);
+    state.focus_on(pane);
+    let Some(list) = state.list_mut(pane) else { return Vec::new() };
+    let Some(row) = list.row_at(line) else { return Vec::new() };
+    list.choose(row);
+    open(state)
+}
+
+/// A click in the switcher opens the row; outside, it closes the overlay.
+fn click_over(state: &mut State, is_inside: bool, line: Option<usize>) -> Vec<Effect> {
+    if !is_inside {
+        state.overlay = None;
+        state.prompt = None;
+        return Vec::new();
+    }
+    let height =
+        state.layout().and_then(|layout| layout.overlay).map_or(1, |area| area.height.saturating_sub(3));
+    let Some(Overlay::Switcher(switcher)) = &mut state.overlay else { return Vec::new() };
+    let row = line.map(|line| line + switcher.top(height.into()));
+    match row.filter(|row| switcher.rows.get(*row).is_some_and(|choice| choice.target.is_some())) {
+        Some(row) => {
+            switcher.chosen = row;
+            state.prompt = None;
+            open(state)
+        }
+        None => Vec::new(),
+    }
+}
+
+fn wheel(state: &mut State, mouse: Mouse, action: Action) -> Vec<Effect> {
+    if state.overlay.is_some() {
+        return act(state, action);
+    }
+    let pane = state.layout().and_then(|layout| layout.pane_at(mouse.column, mouse.row));
+    match pane {
+        Some(Pane::Article) => {
+            let height = state.height(Pane::Article);
+            if let Some(shown) = state.article.reading_mut() {
+                (0..NOTCH).for_each(|_| {
+                    shown.go(action, height);
+                });
+            }
+        }
+        Some(pane) => {
+            let height = state.height(pane);
+            if let Some(list) = state.list_mut(pane) {
+                list.go(action, height);
+            }
+        }
+        None => {}
+    }
+    Vec::new()
+}

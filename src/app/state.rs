@@ -1,0 +1,316 @@
+//! Everything the reader knows while it runs; `update` changes it, `ui` shows it.
+
+use std::collections::HashSet;
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+
+use crate::app::effect::{Effect, Target};
+use crate::app::event::Ticket;
+use crate::app::key::Key;
+use crate::app::keymap::{Context, Keymap};
+use crate::app::layout::{Layout, inner, layout, padded};
+use crate::app::panes::article::{ArticlePane, View};
+use crate::app::panes::help::Help;
+use crate::app::panes::list::List;
+use crate::app::panes::prompt::Prompt;
+use crate::app::panes::switcher::{Known, Switcher};
+use crate::app::panes::trail::Trail;
+use crate::model::address::{Address, Reach};
+use crate::model::explain::explain;
+use crate::model::failure::Failure;
+use crate::model::messages::Messages;
+use crate::model::portal::Portal;
+use crate::text::clean::Clean;
+
+/// A pane that can have the focus.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pane {
+    /// The latest list.
+    #[default]
+    Latest,
+    /// The article.
+    Article,
+    /// The related list.
+    Related,
+}
+
+/// What lies over the panes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// The keys.
+    Help(Help),
+    /// Sections and portals.
+    Switcher(Switcher),
+}
+
+/// What a newcomer is told before the first article.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Greeting {
+    /// Nothing special.
+    #[default]
+    None,
+    /// This is the sample portal, asked for.
+    Demo,
+    /// This is the sample portal, because nothing is configured.
+    FirstRun,
+}
+
+/// The two questions that can be open at once, one a pane that is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// For the article pane; at the start also for the list.
+    Article,
+    /// For the latest list.
+    List,
+}
+
+/// A question without an answer yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// Its ticket.
+    pub ticket: Ticket,
+    /// What was asked for.
+    pub target: Target,
+}
+
+/// What the reader starts with.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The words of the screen.
+    pub words: &'static Messages,
+    /// What keys do.
+    pub keymap: Keymap,
+    /// Portals to switch to.
+    pub directory: Vec<Known>,
+    /// Columns of text at 100 %.
+    pub measure: u16,
+    /// Whether the mouse is caught.
+    pub mouse: bool,
+    /// What a newcomer is told.
+    pub greeting: Greeting,
+    /// The user's distance from UTC, for times of fetching.
+    pub offset: Offset,
+}
+
+/// The reader's state.
+#[derive(Clone, Debug)]
+pub struct State {
+    /// What it started with; the mouse may change.
+    pub setup: Setup,
+    /// Columns and rows of the terminal.
+    pub screen: (u16, u16),
+    /// The pane that has the keys.
+    pub focus: Pane,
+    /// The list that stands beside the article where only one has room.
+    pub side: Pane,
+    /// The latest list.
+    pub latest: List,
+    /// The related list.
+    pub related: List,
+    /// The article.
+    pub article: ArticlePane,
+    /// What was read.
+    pub trail: Trail,
+    /// What lies over the panes.
+    pub overlay: Option<Overlay>,
+    /// A line being typed.
+    pub prompt: Option<Prompt>,
+    /// The portal on screen.
+    pub portal: (Portal, Reach),
+    /// When the page on screen was fetched.
+    pub fetched: Option<Timestamp>,
+    /// What the latest list is of.
+    pub listed: Option<Target>,
+    /// Said once, until the next key.
+    pub notice: Option<Clean>,
+    /// Why the latest list could not be filled.
+    pub trouble: Option<Failure>,
+    /// Keys of the articles that were read.
+    pub read: HashSet<String>,
+    /// The beginning of a chord.
+    pub chord: Vec<Key>,
+    /// The open question for the article pane.
+    pub article_question: Option<Question>,
+    /// The open question for the latest list.
+    pub list_question: Option<Question>,
+    tickets: u64,
+}
+
+impl State {
+    /// A reader that has nothing on screen yet.
+    #[must_use]
+    pub fn new(setup: Setup, screen: (u16, u16)) -> Self {
+        Self {
+            setup,
+            screen,
+            focus: Pane::Latest,
+            side: Pane::Latest,
+            latest: List::default(),
+            related: List::default(),
+            article: ArticlePane::default(),
+            trail: Trail::default(),
+            overlay: None,
+            prompt: None,
+            portal: (Portal::default(), Reach::Public),
+            fetched: None,
+            listed: None,
+            notice: None,
+            trouble: None,
+            read: HashSet::new(),
+            chord: Vec::new(),
+            article_question: None,
+            list_question: None,
+            tickets: 0,
+        }
+    }
+
+    /// The words of the screen.
+    #[must_use]
+    pub fn words(&self) -> &'static Messages {
+        self.setup.words
+    }
+
+    /// Where everything stands; `None` when the screen is too small.
+    #[must_use]
+    pub fn layout(&self) -> Option<Layout> {
+        layout(self)
+    }
+
+    /// Lines inside a pane; 1 where it is not on screen.
+    #[must_use]
+    pub fn height(&self, pane: Pane) -> usize {
+        let area = self.layout().and_then(|layout| layout.pane(pane));
+        area.map_or(1, |area| usize::from(inner(area).height).max(1))
+    }
+
+    /// The list in a pane; the article's has none.
+    #[must_use]
+    pub fn list_mut(&mut self, pane: Pane) -> Option<&mut List> {
+        match pane {
+            Pane::Latest => Some(&mut self.latest),
+            Pane::Related => Some(&mut self.related),
+            Pane::Article => None,
+        }
+    }
+
+    /// Columns of the article's text, and of a title in its border.
+    #[must_use]
+    pub fn measure(&self) -> Option<(u16, u16)> {
+        let area = self.layout()?.article?;
+        let room = padded(inner(area)).width;
+        Some((self.article.columns(self.setup.measure, room), area.width.saturating_sub(4)))
+    }
+
+    /// The contexts a key is looked up in.
+    #[must_use]
+    pub fn contexts(&self) -> &'static [Context] {
+        let is_finding = self.article.reading().is_some_and(|shown| shown.find.is_some());
+        match (&self.overlay, self.focus) {
+            (Some(Overlay::Help(_)), _) => &[Context::Help, Context::All],
+            (Some(Overlay::Switcher(_)), _) => &[Context::Switcher, Context::All],
+            (None, Pane::Article) if is_finding => &[Context::Find, Context::Article, Context::All],
+            (None, Pane::Article) => &[Context::Article, Context::All],
+            (None, Pane::Latest | Pane::Related) => &[Context::List, Context::All],
+        }
+    }
+
+    /// Gives a pane the focus.
+    pub fn focus_on(&mut self, pane: Pane) {
+        self.focus = pane;
+        if pane != Pane::Article {
+            self.side = pane;
+        }
+    }
+
+    /// Says something until the next key.
+    pub fn say(&mut self, sentence: &str) {
+        self.notice = Some(Clean::new(sentence));
+    }
+
+    /// Asks for `target`; an older question of the slot is given up.
+    pub fn ask(&mut self, slot: Slot, target: Target) -> Vec<Effect> {
+        let mut effects = self.give_up(slot);
+        self.tickets += 1;
+        let ticket = Ticket(self.tickets);
+        *self.slot(slot) = Some(Question { ticket, target: target.clone() });
+        effects.push(Effect::Fetch(ticket, target));
+        effects
+    }
+
+    /// Gives up the open question of a slot.
+    pub fn give_up(&mut self, slot: Slot) -> Vec<Effect> {
+        self.slot(slot).take().map(|question| Effect::Cancel(question.ticket)).into_iter().collect()
+    }
+
+    /// Takes the question that `ticket` answers; `None` for a stale answer.
+    pub fn answered(&mut self, ticket: Ticket) -> Option<(Slot, Question)> {
+        for slot in [Slot::Article, Slot::List] {
+            if let Some(question) = self.slot(slot).take_if(|question| question.ticket == ticket) {
+                return Some((slot, question));
+            }
+        }
+        None
+    }
+
+    fn slot(&mut self, slot: Slot) -> &mut Option<Question> {
+        match slot {
+            Slot::Article => &mut self.article_question,
+            Slot::List => &mut self.list_question,
+        }
+    }
+
+    /// Typesets what the screen's size, the zoom or new content asks for.
+    /// Nothing is done twice for the same width.
+    pub fn refit(&mut self) {
+        // The related list decides its own pane's height, so its lines come first.
+        for pane in [Pane::Related, Pane::Latest] {
+            let area = self.layout().and_then(|layout| layout.pane(pane));
+            if let (Some(area), Some(list)) = (area, self.list_mut(pane)) {
+                list.fit(inner(area).width.saturating_sub(1).into());
+            }
+            let height = self.height(pane);
+            if let Some(list) = self.list_mut(pane) {
+                list.show(height);
+            }
+        }
+        self.remark();
+        let height = self.height(Pane::Article);
+        let measure = self.measure();
+        if let (Some((columns, _)), false) = (measure, self.article.view == View::Reading) {
+            let words = self.words();
+            self.article.fit_note(columns, self.setup.greeting, words);
+        }
+        if let (Some((columns, border)), Some(shown)) = (measure, self.article.reading_mut()) {
+            shown.fit(columns, border);
+            shown.top = shown.top.min(shown.last_top(height));
+        }
+    }
+
+    /// Says in an empty list why it is empty.
+    fn remark(&mut self) {
+        let words = self.words();
+        let is_coming = self.list_question.is_some() || self.article_question.is_some();
+        let latest = match &self.trouble {
+            Some(failure) => {
+                let told = explain(failure, words);
+                format!("{}: {}. {}", words.status.failed, told.what, told.advice)
+            }
+            None if is_coming && self.listed.is_none() => words.list.loading.clone(),
+            None => words.list.empty.clone(),
+        };
+        self.latest.remark(&latest);
+        let has_article = self.article.shown.is_some();
+        self.related.remark(if has_article { &words.list.no_related } else { &words.list.not_yet });
+    }
+
+    /// The key of the article that is open or on its way.
+    #[must_use]
+    pub fn current(&self) -> Option<String> {
+        match &self.article.view {
+            View::Loading(_, target) | View::Problem(_, target) => target.address().map(Address::key),
+            View::Reading => self.article.shown.as_ref().map(|shown| shown.article.address.key()),
+            View::Welcome => None,
+        }
+    }
+}

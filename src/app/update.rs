@@ -1,0 +1,122 @@
+//! A state and an event in, the next state and what is to be done about it out.
+
+use crate::app::act::act;
+use crate::app::action::Action;
+use crate::app::arrive::{arrived, failed};
+use crate::app::effect::Effect;
+use crate::app::event::Event;
+use crate::app::key::{Code, Key};
+use crate::app::keymap::{Meaning, spell};
+use crate::app::open::open;
+use crate::app::panes::find::{Find, Hit};
+use crate::app::panes::help::Help;
+use crate::app::panes::prompt::{Asked, Typed};
+use crate::app::panes::switcher::Switcher;
+use crate::app::point::point;
+use crate::app::state::{Overlay, Pane, State};
+use crate::model::messages::fill;
+
+/// Takes one event. Pure: what needs the world comes back as effects, and
+/// answers come in as later events.
+pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
+    let effects = match event {
+        Event::Key(key) => struck(state, key),
+        Event::Paste(text) => {
+            if let Some(typed) = state.prompt.as_mut().map(|prompt| prompt.paste(&text)) {
+                typed_in(state, typed);
+            }
+            Vec::new()
+        }
+        Event::Mouse(mouse) => point(state, mouse),
+        Event::Resize(columns, rows) => {
+            state.screen = (columns, rows);
+            Vec::new()
+        }
+        Event::Arrived(ticket, reading) => arrived(state, ticket, reading),
+        Event::Failed(ticket, failure) => failed(state, ticket, failure),
+    };
+    state.refit();
+    effects
+}
+
+fn struck(state: &mut State, key: Key) -> Vec<Effect> {
+    state.notice = None;
+    let is_interrupt = key == Key { ctrl: true, ..Key::plain(Code::Char('c')) };
+    if let Some(prompt) = state.prompt.as_mut().filter(|_| !is_interrupt) {
+        let typed = prompt.strike(key);
+        return typed_in(state, typed);
+    }
+    if key.code == Code::Esc && !state.chord.is_empty() {
+        state.chord.clear();
+        return Vec::new();
+    }
+    state.chord.push(key);
+    match state.setup.keymap.meaning(state.contexts(), &state.chord) {
+        Meaning::Begun => {
+            let keys = spell(&state.chord);
+            state.say(&fill(&state.words().status.chord, &[("keys", &keys)]));
+            Vec::new()
+        }
+        Meaning::Nothing => {
+            state.chord.clear();
+            Vec::new()
+        }
+        Meaning::Action(action) => {
+            state.chord.clear();
+            act(state, action)
+        }
+    }
+}
+
+/// Follows what was typed into the prompt: results come as one types.
+fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
+    let Some(prompt) = &state.prompt else { return Vec::new() };
+    let (asked, text) = (prompt.asked, prompt.input.value().to_owned());
+    match (asked, typed) {
+        (_, Typed::Same) => {}
+        (Asked::Find, Typed::Changed) => seek(state, &text),
+        (Asked::Filter, Typed::Changed) => filter(state, &text),
+        (Asked::Find, Typed::Done) => {
+            state.prompt = None;
+            seek(state, &text);
+        }
+        (Asked::Find, Typed::Ended) => {
+            state.prompt = None;
+            return act(state, Action::FindEnd);
+        }
+        (Asked::Filter, Typed::Ended) => {
+            state.prompt = None;
+            filter(state, "");
+        }
+        (Asked::Filter, Typed::Done) => {
+            state.prompt = None;
+            if let Some(Overlay::Switcher(_)) = state.overlay {
+                return open(state);
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// Finds `text` in the article and goes to the first place from where the reader is.
+fn seek(state: &mut State, text: &str) {
+    let height = state.height(Pane::Article);
+    if let Some(shown) = state.article.reading_mut() {
+        shown.find = Find::new(text, &shown.matter, shown.place);
+        if let Some(place) = shown.find.as_ref().and_then(Find::hit).map(Hit::place) {
+            shown.reveal(place, height);
+        }
+    }
+}
+
+fn filter(state: &mut State, text: &str) {
+    let words = state.words();
+    match &mut state.overlay {
+        Some(Overlay::Help(help)) => *help = Help::new(&state.setup.keymap, words, text),
+        Some(Overlay::Switcher(switcher)) => {
+            let portal = (&state.portal.0, state.portal.1);
+            *switcher = Switcher::new(portal, &state.setup.directory, words, text);
+        }
+        None => {}
+    }
+}

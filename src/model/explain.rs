@@ -1,0 +1,124 @@
+//! A failure or a warning in, sentences for a person out: what, where, what to try.
+
+use crate::model::address::Refusal;
+use crate::model::failure::{Failure, Kind};
+use crate::model::messages::{Messages, fill};
+use crate::model::warning::Warning;
+use crate::text::clean::Clean;
+
+/// A failure in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explained {
+    /// What happened.
+    pub what: Clean,
+    /// Where: the address.
+    pub place: Clean,
+    /// What to try.
+    pub advice: Clean,
+}
+
+/// Puts a failure into words.
+#[must_use]
+pub fn explain(failure: &Failure, words: &Messages) -> Explained {
+    let address = failure.address.as_str();
+    let what = what(failure, words);
+    let advice = fill(advice(&failure.kind, words), &[("address", address)]);
+    Explained { what: Clean::new(&what), place: Clean::new(address), advice: Clean::new(&advice) }
+}
+
+fn what(failure: &Failure, words: &Messages) -> String {
+    let w = &words.failure;
+    match &failure.kind {
+        Kind::UnknownHost => fill(&w.unknown_host, &[("host", failure.address.host())]),
+        Kind::Refused => w.refused.clone(),
+        Kind::Unreachable(detail) => fill(&w.unreachable, &[("detail", detail)]),
+        Kind::Timeout(time) => fill(&w.timeout, &[("n", &time.as_secs_f32().to_string())]),
+        Kind::Tls(detail) => fill(&w.tls, &[("detail", detail)]),
+        Kind::Status(n @ (404 | 410)) => fill(&w.not_found, &[("n", &n.to_string())]),
+        Kind::Status(n) => fill(&w.status, &[("n", &n.to_string())]),
+        Kind::Redirects => w.redirects.clone(),
+        Kind::Forbidden(to, refusal) => refused(to, refusal, words),
+        Kind::Broken(detail) => fill(&w.broken, &[("detail", detail)]),
+        Kind::Offline => w.offline.clone(),
+        Kind::File(detail) => fill(&w.file, &[("detail", detail)]),
+        Kind::NotPage(kind) => fill(&w.not_page, &[("kind", kind)]),
+        Kind::Empty => w.empty.clone(),
+        Kind::NotArticle => w.not_article.clone(),
+        Kind::NotListing => w.not_listing.clone(),
+        Kind::Unrecognised => w.unrecognised.clone(),
+        Kind::NoBody => w.no_body.clone(),
+        Kind::Parser(detail) => fill(&w.parser, &[("detail", detail)]),
+    }
+}
+
+fn refused(to: &str, refusal: &Refusal, words: &Messages) -> String {
+    let w = &words.failure;
+    let sentence = match refusal {
+        Refusal::Malformed => &w.malformed,
+        Refusal::Scheme(_) => &w.forbidden_scheme,
+        Refusal::Credentials => &w.forbidden_credentials,
+        Refusal::Downgrade => &w.forbidden_downgrade,
+        Refusal::Private => &w.forbidden_private,
+    };
+    fill(sentence, &[("address", to)])
+}
+
+fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
+    let w = &words.advice;
+    match kind {
+        Kind::UnknownHost => &w.address,
+        Kind::Refused | Kind::Unreachable(_) | Kind::Timeout(_) | Kind::Broken(_) => &w.network,
+        Kind::Tls(_) | Kind::Forbidden(..) | Kind::Redirects | Kind::Unrecognised | Kind::NoBody => {
+            &w.browser
+        }
+        Kind::Status(404 | 410) => &w.gone,
+        Kind::Status(400..=499) => &w.browser,
+        Kind::Status(_) | Kind::Empty => &w.later,
+        Kind::Offline => &w.online,
+        Kind::File(_) => &w.path,
+        Kind::NotPage(_) => &w.download,
+        Kind::NotArticle => &w.latest,
+        Kind::NotListing => &w.home,
+        Kind::Parser(_) => &w.report,
+    }
+}
+
+/// Puts a warning into words.
+#[must_use]
+pub fn warning(warning: &Warning, words: &Messages) -> Clean {
+    let w = &words.warning;
+    let sentence = match warning {
+        Warning::BadBytes(n) => fill(&w.bad_bytes, &[("n", &n.to_string())]),
+        Warning::WrongCharset(name) => fill(&w.wrong_charset, &[("name", name)]),
+        Warning::NoTitle => w.no_title.clone(),
+        Warning::NoDate => w.no_date.clone(),
+        Warning::DateFromAddress => w.date_from_address.clone(),
+        Warning::Paging => w.paging.clone(),
+        Warning::PageTooLarge => w.page_too_large.clone(),
+        Warning::TreeTooLarge => w.tree_too_large.clone(),
+        Warning::TooSlow => w.too_slow.clone(),
+        Warning::ArticleTooLarge => w.article_too_large.clone(),
+        Warning::TableTooLarge => w.table_too_large.clone(),
+        Warning::ShortBody => w.short_body.clone(),
+        Warning::BadLinks(n) => fill(&w.bad_links, &[("n", &n.to_string())]),
+    };
+    Clean::new(&sentence)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::explain;
+    use crate::model::address::Address;
+    use crate::model::failure::Kind;
+    use crate::model::messages::Messages;
+    use crate::model::settings::Lang;
+
+    #[test]
+    fn a_failure_says_what_where_and_what_to_try() {
+        let address = Address::parse("https://a.vn/tin").expect("an address");
+        let told = explain(&Kind::Status(404).at(&address), Messages::of(Lang::Vi));
+        assert_eq!(&*told.what, "máy chủ báo không có trang này (lỗi 404)");
+        assert_eq!(&*told.place, "https://a.vn/tin");
+        assert!(told.advice.contains("danh sách"));
+    }
+}

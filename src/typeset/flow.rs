@@ -1,0 +1,93 @@
+//! Matter and a measure in, an article's lines out.
+
+use crate::text::clean::Clean;
+use crate::text::width::width;
+use crate::text::wrap::{Measure, wrap};
+use crate::typeset::line::{Line, Place, Role, Run, runs};
+use crate::typeset::matter::{Body, Cell, Lead, Matter};
+use crate::typeset::table;
+
+/// What lines are made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Format {
+    /// Columns of a line at most.
+    pub columns: usize,
+    /// Whether the title stands over the text, or somewhere else on the screen.
+    pub title: Title,
+}
+
+/// Where an article's title is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Title {
+    /// Over the text.
+    Above,
+    /// Elsewhere.
+    Elsewhere,
+}
+
+/// Fills lines with `matter`. The first line is never empty; places grow from
+/// line to line, so the line of a place is found by bisection.
+#[must_use]
+pub fn flow(matter: &[Matter], format: Format) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::with_capacity(matter.len() * 4);
+    for (block, piece) in matter.iter().enumerate() {
+        if piece.role == Role::Title && format.title == Title::Elsewhere {
+            continue;
+        }
+        if piece.apart && !lines.is_empty() {
+            lines.push(Line { place: Place { block, offset: 0 }, ..Line::default() });
+        }
+        let columns = format.columns.saturating_sub(piece.indent).max(1);
+        let made = match &piece.body {
+            Body::Prose(cell) => paragraph(cell, piece, columns),
+            Body::Table { header, rows } => table::lines(rows, *header, columns),
+            Body::Lines(kept) => preformatted(kept),
+        };
+        lines.extend(made.into_iter().map(|mut line| {
+            line.place.block = block;
+            line.indent += piece.indent;
+            line
+        }));
+    }
+    lines
+}
+
+/// The index of the line that holds `place`, in lines of any measure.
+#[must_use]
+pub fn line_at(lines: &[Line], place: Place) -> usize {
+    lines.partition_point(|line| line.place <= place).saturating_sub(1)
+}
+
+fn paragraph(cell: &Cell, piece: &Matter, columns: usize) -> Vec<Line> {
+    let (first, rest) = match &piece.lead {
+        Lead::None => (String::new(), String::new()),
+        Lead::Rail(rail) => ((*rail).into(), (*rail).into()),
+        Lead::Hang(lead) => (lead.clone(), " ".repeat(width(lead))),
+    };
+    let room = columns.saturating_sub(width(&first)).max(1);
+    let ranges = wrap(&cell.prose.text, &cell.tokens, Measure::even(room));
+    let line = |(i, range): (usize, std::ops::Range<usize>)| {
+        let lead = if i == 0 { &first } else { &rest };
+        let mut line = Line { place: Place { block: 0, offset: range.start }, ..Line::default() };
+        if lead.trim().is_empty() {
+            line.indent = width(lead);
+        } else {
+            line.runs.push(Run::ornament(lead));
+        }
+        line.runs.extend(runs(&cell.prose, range, piece.role, 0));
+        line
+    };
+    ranges.into_iter().enumerate().map(line).collect()
+}
+
+/// Lines that keep their spaces; the pane shows what fits of them.
+fn preformatted(kept: &[Clean]) -> Vec<Line> {
+    let mut offset = 0;
+    let line = |text: &Clean| {
+        let run = Run { text: (**text).into(), role: Role::Preformatted, source: Some(offset), link: None };
+        let line = Line { place: Place { block: 0, offset }, indent: 0, runs: vec![run] };
+        offset += text.len() + 1;
+        line
+    };
+    kept.iter().map(line).collect()
+}

@@ -1,0 +1,262 @@
+//! An article in, the matter to be typeset out: pieces in reading order, each
+//! already cut into tokens, so that a new measure repeats only the filling of lines.
+
+use crate::model::article::{Article, Attachment, Block, Complete, Image, Item, List, Table};
+use crate::model::explain::warning;
+use crate::model::messages::{Messages, fill};
+use crate::model::prose::{Mark, Prose};
+use crate::text::clean::Clean;
+use crate::text::tokens::{Token, tokens};
+use crate::text::width::width;
+use crate::typeset::line::Role;
+
+/// Syllables a practised reader takes in a minute: an assumption, in the range
+/// usual for silent reading of a monosyllabic script.
+const SYLLABLES_A_MINUTE: usize = 220;
+
+/// A piece of an article: a paragraph, an item, a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Matter {
+    /// What it is.
+    pub role: Role,
+    /// Columns left free before it.
+    pub indent: usize,
+    /// What hangs before its first line.
+    pub lead: Lead,
+    /// Whether an empty line comes before it.
+    pub apart: bool,
+    /// What it holds.
+    pub body: Body,
+}
+
+/// What stands before the text of a piece.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// Nothing.
+    None,
+    /// A bullet or number before the first line; the others hang.
+    Hang(String),
+    /// A sign before every line.
+    Rail(&'static str),
+}
+
+/// What a piece holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// Running text.
+    Prose(Cell),
+    /// A table's cells; every row has as many.
+    Table {
+        /// True when the first row heads the columns.
+        header: bool,
+        /// The rows.
+        rows: Vec<Vec<Cell>>,
+    },
+    /// Lines that are never filled.
+    Lines(Vec<Clean>),
+}
+
+/// Text and its tokens.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// The text.
+    pub prose: Prose,
+    /// Its tokens.
+    pub tokens: Vec<Token>,
+    /// Where the text begins in its matter, in bytes.
+    pub offset: usize,
+}
+
+impl Cell {
+    fn new(prose: &Prose, offset: usize) -> Self {
+        Self { tokens: tokens(&prose.text), prose: prose.clone(), offset }
+    }
+
+    /// Columns of the text on one line.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        width(&self.prose.text)
+    }
+}
+
+impl Matter {
+    /// Running text of one role, apart from what stands before it.
+    #[must_use]
+    pub fn new(role: Role, prose: &Prose) -> Self {
+        let body = Body::Prose(Cell::new(prose, 0));
+        Self { role, indent: 0, lead: Lead::None, apart: true, body }
+    }
+
+    /// The same, close under what stands before it.
+    #[must_use]
+    pub fn close(self) -> Self {
+        Self { apart: false, ..self }
+    }
+
+    /// The texts in it, each with the byte where it begins in the matter.
+    #[must_use]
+    pub fn texts(&self) -> Vec<(usize, &str)> {
+        match &self.body {
+            Body::Prose(cell) => vec![(0, &*cell.prose.text)],
+            Body::Table { rows, .. } => {
+                rows.iter().flatten().map(|cell| (cell.offset, &*cell.prose.text)).collect()
+            }
+            Body::Lines(lines) => {
+                let starts = lines.iter().scan(0, |at, line| {
+                    let start = *at;
+                    *at += line.len() + 1;
+                    Some(start)
+                });
+                starts.zip(lines.iter().map(Clean::as_str)).collect()
+            }
+        }
+    }
+}
+
+/// The matter of `article`: title first, then date and counters, summary, body,
+/// attachments and what is known of its making.
+#[must_use]
+pub fn matter(article: &Article, words: &Messages) -> Vec<Matter> {
+    let mut all = Vec::with_capacity(article.blocks.len() + 8);
+    all.push(Matter::new(
+        Role::Title,
+        &Prose::plain(article.title.as_deref().unwrap_or(&words.list.untitled)),
+    ));
+    let facts = facts(article, words);
+    if !facts.is_empty() {
+        all.push(Matter::new(Role::Meta, &Prose::plain(&facts)).close());
+    }
+    if let Complete::Cut(reason) | Complete::Text(reason) = &article.complete {
+        let reason = warning(reason, words);
+        all.push(Matter::new(
+            Role::Notice,
+            &Prose::plain(&fill(&words.article.incomplete, &[("reason", &reason)])),
+        ));
+    }
+    if let Some(summary) = &article.summary {
+        all.push(Matter::new(Role::Summary, &Prose { text: summary.clone(), marks: Vec::new() }));
+    }
+    blocks(&article.blocks, 0, words, &mut all);
+    attachments(&article.attachments, words, &mut all);
+    credits(article, words, &mut all);
+    all
+}
+
+/// "02/03/2022 · 154 lượt xem · 6 phút đọc".
+fn facts(article: &Article, words: &Messages) -> String {
+    let views = article.views.map(|n| fill(&words.article.views, &[("n", &n.to_string())]));
+    let syllables = syllables(&article.blocks);
+    let minutes = syllables.div_ceil(SYLLABLES_A_MINUTE).to_string();
+    let reading = (syllables > 0).then(|| fill(&words.article.minutes, &[("n", &minutes)]));
+    let parts = [article.published.map(|moment| moment.to_string()), views, reading];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn syllables(blocks: &[Block]) -> usize {
+    let count = |prose: &Prose| prose.text.split_whitespace().count();
+    let mut sum = 0;
+    let mut left: Vec<&Block> = blocks.iter().collect();
+    while let Some(block) = left.pop() {
+        sum += match block {
+            Block::Paragraph(prose) | Block::Heading(_, prose) | Block::Quote(prose) => count(prose),
+            Block::Table(table) => table.rows.iter().flatten().map(count).sum(),
+            Block::List(list) => {
+                left.extend(list.items.iter().flat_map(|item| &item.blocks));
+                list.items.iter().map(|item| count(&item.prose)).sum()
+            }
+            Block::Image(image) => image.caption.as_ref().map_or(0, count),
+            Block::Preformatted(_) => 0,
+        };
+    }
+    sum
+}
+
+/// Lists nest no deeper than the parser's tree, so this recursion is bounded.
+fn blocks(blocks: &[Block], indent: usize, words: &Messages, all: &mut Vec<Matter>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(prose) => all.push(Matter { indent, ..Matter::new(Role::Text, prose) }),
+            Block::Heading(_, prose) => all.push(Matter { indent, ..Matter::new(Role::Heading, prose) }),
+            Block::List(list) => items(list, indent, words, all),
+            Block::Table(table) => all.push(Matter { indent, ..grid(table) }),
+            Block::Image(image) => picture(image, indent, words, all),
+            Block::Quote(prose) => {
+                all.push(Matter { indent, lead: Lead::Rail("│ "), ..Matter::new(Role::Quote, prose) });
+            }
+            Block::Preformatted(lines) => all.push(Matter {
+                role: Role::Preformatted,
+                indent: indent + 2,
+                lead: Lead::None,
+                apart: true,
+                body: Body::Lines(lines.clone()),
+            }),
+        }
+    }
+}
+
+fn items(list: &List, indent: usize, words: &Messages, all: &mut Vec<Matter>) {
+    let end = list.first.map(|n| n as usize + list.items.len());
+    let columns = end.map_or(2, |n| n.to_string().len() + 2);
+    for (i, Item { prose, blocks: inner }) in list.items.iter().enumerate() {
+        let bullet = match list.first {
+            Some(first) => format!("{:<columns$}", format!("{}.", first as usize + i)),
+            None => "• ".into(),
+        };
+        let item = Matter { indent, lead: Lead::Hang(bullet), ..Matter::new(Role::Text, prose) };
+        // Nested lists follow their item closely; only the outermost list stands apart.
+        all.push(if i == 0 && indent == 0 { item } else { item.close() });
+        blocks(inner, indent + columns, words, all);
+    }
+}
+
+fn grid(table: &Table) -> Matter {
+    let mut offset = 0;
+    let mut cell = |prose: &Prose| {
+        let cell = Cell::new(prose, offset);
+        offset += prose.text.len() + 1;
+        cell
+    };
+    let rows = table.rows.iter().map(|row| row.iter().map(&mut cell).collect()).collect();
+    let body = Body::Table { header: table.header, rows };
+    Matter { role: Role::Text, indent: 0, lead: Lead::None, apart: true, body }
+}
+
+fn picture(image: &Image, indent: usize, words: &Messages, all: &mut Vec<Matter>) {
+    let name = image.alt.clone().filter(|alt| !alt.is_empty()).unwrap_or_else(|| image.address.file_name());
+    let stand_in = Prose::plain(&format!("{}: {name}", words.article.image));
+    let lead = Lead::Hang("▒ ".into());
+    all.push(Matter { indent, lead, ..Matter::new(Role::Image, &stand_in) });
+    if let Some(caption) = &image.caption {
+        all.push(Matter { indent: indent + 2, ..Matter::new(Role::Caption, caption) }.close());
+    }
+}
+
+fn attachments(files: &[Attachment], words: &Messages, all: &mut Vec<Matter>) {
+    if files.is_empty() {
+        return;
+    }
+    all.push(Matter::new(Role::Heading, &Prose::plain(&words.article.attachments)));
+    for Attachment { title, address } in files {
+        let name = address.file_name();
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase()).unwrap_or_default();
+        let shown =
+            if ending.is_empty() { title.clone() } else { Clean::new(&format!("{title} ({ending})")) };
+        let prose = Prose { marks: vec![(0..title.len(), Mark::Link(address.clone()))], text: shown };
+        let lead = Lead::Hang("⇩ ".into());
+        all.push(Matter { lead, ..Matter::new(Role::Attachment, &prose) }.close());
+    }
+}
+
+fn credits(article: &Article, words: &Messages, all: &mut Vec<Matter>) {
+    let named = |sentence: &str, name: &Clean| fill(sentence, &[("name", name)]);
+    let tags = article.tags.iter().map(Clean::as_str).collect::<Vec<_>>().join(", ");
+    let lines = [
+        article.author.as_ref().map(|name| named(&words.article.author, name)),
+        article.source.as_ref().map(|name| named(&words.article.source, name)),
+        (!tags.is_empty()).then(|| fill(&words.article.tags, &[("names", &tags)])),
+    ];
+    for (i, line) in lines.into_iter().flatten().enumerate() {
+        let credit = Matter::new(Role::Meta, &Prose::plain(&line));
+        all.push(if i == 0 { credit } else { credit.close() });
+    }
+}

@@ -1,0 +1,109 @@
+//! The whole screen: state in, cells out.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::symbols::merge::MergeStrategy;
+use ratatui::widgets::{Block, Borders, Clear, Widget};
+
+use crate::app::layout::{Layout, SMALLEST};
+use crate::app::state::{Overlay, Pane, State};
+use crate::model::messages::fill;
+use crate::text::width::width;
+use crate::typeset::headlines::cut;
+use crate::ui::theme::Theme;
+use crate::ui::{article, headlines, help, status, switcher};
+
+/// Draws `state` into `cells`; where the cursor belongs comes back, if anywhere.
+pub fn draw(state: &State, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u16)> {
+    let Some(layout) = state.layout() else {
+        too_small(state, cells);
+        return None;
+    };
+    frames(state, &layout, theme, cells);
+    if let Some(area) = layout.latest {
+        headlines::headlines(state, (&state.latest, area, Pane::Latest), theme, cells);
+    }
+    if let Some(area) = layout.article {
+        article::article(state, area, theme, cells);
+    }
+    if let Some(area) = layout.related {
+        headlines::headlines(state, (&state.related, area, Pane::Related), theme, cells);
+    }
+    let mut cursor = status::status(state, layout.status, theme, cells);
+    if let (Some(area), Some(overlay)) = (layout.overlay, &state.overlay) {
+        Clear.render(area, cells);
+        let at = match overlay {
+            Overlay::Help(shown) => help::help(state, (shown, area), theme, cells),
+            Overlay::Switcher(shown) => switcher::switcher(state, (shown, area), theme, cells),
+        };
+        cursor = at.or(cursor);
+    }
+    cursor
+}
+
+/// Borders first, the focused pane's last, so its colour wins on what neighbours share.
+fn frames(state: &State, layout: &Layout, theme: &Theme, cells: &mut Buffer) {
+    if let Some(area) = layout.status_box {
+        frame(area, theme.style("border"), cells);
+    }
+    let panes = [Pane::Latest, Pane::Article, Pane::Related];
+    let (focused, others): (Vec<Pane>, Vec<Pane>) = panes.into_iter().partition(|pane| *pane == state.focus);
+    for pane in others.into_iter().chain(focused) {
+        let Some(area) = layout.pane(pane) else { continue };
+        let is_focused = pane == state.focus && state.overlay.is_none();
+        frame(area, theme.style(if is_focused { "border.focused" } else { "border" }), cells);
+    }
+    for pane in panes {
+        let Some(area) = layout.pane(pane) else { continue };
+        let is_focused = pane == state.focus && state.overlay.is_none();
+        let style = theme.style(if is_focused { "title.focused" } else { "title" });
+        title(&pane_title(state, pane), area, style, cells);
+    }
+}
+
+fn frame(area: Rect, style: Style, cells: &mut Buffer) {
+    let block = Block::new().borders(Borders::ALL).border_style(style);
+    block.merge_borders(MergeStrategy::Exact).render(area, cells);
+}
+
+/// Writes a title into the upper border of `area`, cut at a word's end where it must be.
+pub fn title(text: &str, area: Rect, style: Style, cells: &mut Buffer) {
+    let room = usize::from(area.width.saturating_sub(4));
+    let shown = if width(text) > room { cut(text, room) } else { text.into() };
+    if !shown.is_empty() && room > 2 {
+        cells.set_stringn(area.x + 1, area.y, format!(" {shown} "), room + 2, style);
+    }
+}
+
+fn pane_title(state: &State, pane: Pane) -> String {
+    let names = &state.words().pane;
+    match pane {
+        Pane::Latest => match &state.latest.name {
+            Some(name) => format!("{} · {name}", names.latest),
+            None => names.latest.clone(),
+        },
+        Pane::Article => state.article.title().map_or_else(|| names.article.clone(), ToString::to_string),
+        Pane::Related => names.related.clone(),
+    }
+}
+
+fn too_small(state: &State, cells: &mut Buffer) {
+    let (columns, rows) = SMALLEST;
+    let values = [("columns", &*columns.to_string()), ("rows", &*rows.to_string())];
+    let sentence = fill(&state.words().status.too_small, &values);
+    let area = cells.area;
+    // One word a line where the sentence does not fit: this must be readable at any size.
+    let (mut x, mut y) = (area.x, area.y);
+    for word in sentence.split(' ') {
+        let columns = u16::try_from(width(word)).unwrap_or(u16::MAX);
+        if x > area.x && x.saturating_add(columns) > area.right() {
+            (x, y) = (area.x, y + 1);
+        }
+        if y >= area.bottom() {
+            return;
+        }
+        cells.set_stringn(x, y, word, usize::from(area.right().saturating_sub(x)), Style::new());
+        x = x.saturating_add(columns + 1);
+    }
+}

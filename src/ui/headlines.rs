@@ -1,0 +1,63 @@
+//! A list of headlines in, its rows' cells out.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use crate::app::layout::inner;
+use crate::app::panes::list::{List, Row};
+use crate::app::state::{Pane, State};
+use crate::ui::theme::Theme;
+
+/// Draws the rows of a list that are in sight of its pane.
+pub fn headlines(state: &State, (list, area, pane): (&List, Rect, Pane), theme: &Theme, cells: &mut Buffer) {
+    let area = inner(area);
+    for (y, line) in (area.y..area.bottom()).zip(&list.remark) {
+        cells.set_stringn(
+            area.x + 1,
+            y,
+            line,
+            area.width.saturating_sub(1).into(),
+            theme.style("list.remark"),
+        );
+    }
+    let mut y = area.y;
+    for (i, row) in list.rows.iter().enumerate().skip(list.top) {
+        if y >= area.bottom() {
+            break;
+        }
+        let height = u16::try_from(row.height()).unwrap_or(u16::MAX).min(area.bottom() - y);
+        let entry = Rect { y, height, ..area };
+        draw_row(state, (row, entry), theme, cells);
+        if i == list.chosen {
+            let is_focused = state.focus == pane && state.overlay.is_none();
+            let role = if is_focused { "list.chosen.focused" } else { "list.chosen" };
+            chosen(entry, role, theme, cells);
+        }
+        y += height;
+    }
+}
+
+fn draw_row(state: &State, (row, area): (&Row, Rect), theme: &Theme, cells: &mut Buffer) {
+    let is_read = state.read.contains(&row.key);
+    let margin = u16::try_from(List::MARGIN).expect("a margin is a few columns");
+    let room = usize::from(area.width.saturating_sub(margin));
+    if !is_read {
+        cells.set_stringn(area.x, area.y, "●", 1, theme.style("list.unread"));
+    }
+    let style = theme.style(if is_read { "list.title.read" } else { "list.title" });
+    for (y, line) in (area.y..area.bottom()).zip(&row.lines) {
+        cells.set_stringn(area.x + margin, y, line, room, style);
+    }
+    let below = area.y.saturating_add(u16::try_from(row.lines.len().max(1)).unwrap_or(u16::MAX));
+    if let (Some(moment), true) = (row.headline.published, below < area.bottom()) {
+        cells.set_stringn(area.x + margin, below, moment.to_string(), room, theme.style("list.date"));
+    }
+}
+
+/// Marks a row as chosen: the whole of it while its pane has the keys, else its first line.
+fn chosen(area: Rect, role: &str, theme: &Theme, cells: &mut Buffer) {
+    let height = if role.ends_with("focused") { area.height } else { 1 };
+    let from = if role.ends_with("focused") { area.x } else { area.x + 2 };
+    let marked = Rect { x: from, width: area.right().saturating_sub(from), height, ..area };
+    cells.set_style(marked, theme.style(role));
+}

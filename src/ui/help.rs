@@ -1,0 +1,79 @@
+//! The help overlay: rows of keys in, cells out.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::widgets::{Block, Borders, Widget};
+
+use crate::app::layout::{inner, padded};
+use crate::app::panes::help::{Help, Row};
+use crate::app::state::State;
+use crate::model::messages::fill;
+use crate::text::width::width;
+use crate::ui::draw::title;
+use crate::ui::status::prompt_line;
+use crate::ui::theme::Theme;
+
+/// Draws the help; the cursor's place comes back while a filter is typed.
+pub fn help(
+    state: &State,
+    (shown, area): (&Help, Rect),
+    theme: &Theme,
+    cells: &mut Buffer,
+) -> Option<(u16, u16)> {
+    let words = state.words();
+    let area = frame(&words.pane.help, area, theme, cells);
+    let (rows, foot) = split(area);
+    let keys = shown.rows.iter().map(|row| match row {
+        Row::Keys(keys, _) => width(keys),
+        Row::Heading(_) => 0,
+    });
+    let column = u16::try_from(keys.max().unwrap_or(0)).unwrap_or(u16::MAX).min(rows.width / 2) + 2;
+    for (y, row) in (rows.y..rows.bottom()).zip(shown.rows.iter().skip(shown.top)) {
+        let room = usize::from(rows.width);
+        match row {
+            Row::Heading(text) => {
+                cells.set_stringn(rows.x, y, text, room, theme.style("overlay.heading"));
+            }
+            Row::Keys(keys, what) => {
+                cells.set_stringn(rows.x, y, keys, usize::from(column - 1), theme.style("overlay.keys"));
+                let room = usize::from(rows.width.saturating_sub(column));
+                cells.set_stringn(rows.x + column, y, what, room, theme.style("overlay"));
+            }
+        }
+    }
+    if shown.rows.is_empty() {
+        let sentence = fill(&words.help.nothing, &[("query", &shown.filter)]);
+        cells.set_stringn(rows.x, rows.y, sentence, rows.width.into(), theme.style("overlay.note"));
+    }
+    footer(state, (&words.help.hint, foot), theme, cells)
+}
+
+/// Draws an overlay's border; what is inside comes back.
+pub fn frame(name: &str, area: Rect, theme: &Theme, cells: &mut Buffer) -> Rect {
+    let style = theme.style("border.focused");
+    Block::new().borders(Borders::ALL).border_style(style).style(Style::reset()).render(area, cells);
+    title(name, area, theme.style("title.focused"), cells);
+    padded(inner(area))
+}
+
+/// The rows of an overlay, and the line under them.
+#[must_use]
+pub fn split(area: Rect) -> (Rect, Rect) {
+    let height = area.height.saturating_sub(1);
+    (Rect { height, ..area }, Rect { y: area.y + height, height: 1, ..area })
+}
+
+/// The line under an overlay: the filter while it is typed, else what keys do here.
+pub fn footer(
+    state: &State,
+    (hint, area): (&str, Rect),
+    theme: &Theme,
+    cells: &mut Buffer,
+) -> Option<(u16, u16)> {
+    if let Some(prompt) = &state.prompt {
+        return Some(prompt_line((prompt, &state.words().help.filter, ""), area, theme, cells));
+    }
+    cells.set_stringn(area.x, area.y, hint, area.width.into(), theme.style("overlay.note"));
+    None
+}

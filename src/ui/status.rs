@@ -1,0 +1,129 @@
+//! The status line: what goes on, what went wrong, or where the reader is.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+use crate::app::effect::Target;
+use crate::app::panes::find::Find;
+use crate::app::panes::prompt::{Asked, Prompt};
+use crate::app::state::{Pane, State};
+use crate::model::explain::explain;
+use crate::model::messages::fill;
+use crate::text::clean::Clean;
+use crate::text::width::width;
+use crate::typeset::headlines::cut;
+use crate::ui::theme::Theme;
+
+/// Draws the status line; the cursor's place comes back while a find is typed.
+pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u16)> {
+    if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Find) {
+        let hits = state.article.reading().and_then(|shown| shown.find.as_ref());
+        let count = hits.map_or_else(String::new, |find| format!("{}/{}", current(find), find.hits.len()));
+        return Some(prompt_line((prompt, &state.words().find.prompt, &count), area, theme, cells));
+    }
+    let help = &state.words().status.help;
+    let columns = u16::try_from(width(help)).unwrap_or(0);
+    let room = area.width.saturating_sub(columns + 2);
+    let (text, role) = said(state);
+    write(&text, (area.x, area.y, room), theme.style(role), cells);
+    cells.set_stringn(
+        area.right().saturating_sub(columns),
+        area.y,
+        help,
+        columns.into(),
+        theme.style("status"),
+    );
+    None
+}
+
+/// Draws a prompt with what was typed; long input shows its end.
+pub fn prompt_line(
+    (prompt, label, note): (&Prompt, &str, &str),
+    area: Rect,
+    theme: &Theme,
+    cells: &mut Buffer,
+) -> (u16, u16) {
+    let style = theme.style("status.prompt");
+    let (x, _) = cells.set_stringn(area.x, area.y, label, area.width.into(), style);
+    let room = usize::from(area.right().saturating_sub(x).saturating_sub(1));
+    let scrolled = prompt.input.visual_scroll(room);
+    let typed = Clean::new(prompt.input.value());
+    let mut skipped = 0;
+    let from = typed.char_indices().find(|(_, c)| {
+        let is_in = skipped >= scrolled;
+        skipped += width(c.encode_utf8(&mut [0; 4]));
+        is_in
+    });
+    let shown = from.and_then(|(at, _)| typed.get(at..)).unwrap_or_default();
+    let (end, _) = cells.set_stringn(x, area.y, shown, room, theme.style("status"));
+    let free = usize::from(area.right().saturating_sub(end + 2));
+    if width(note) <= free {
+        let columns = u16::try_from(width(note)).unwrap_or(0);
+        cells.set_stringn(area.right() - columns, area.y, note, free, theme.style("status"));
+    }
+    let cursor = u16::try_from(prompt.input.visual_cursor().saturating_sub(scrolled)).unwrap_or(0);
+    (x.saturating_add(cursor).min(area.right().saturating_sub(1)), area.y)
+}
+
+fn write(text: &str, (x, y, room): (u16, u16, u16), style: Style, cells: &mut Buffer) {
+    let room = usize::from(room);
+    let shown = if width(text) > room { cut(text, room) } else { text.into() };
+    cells.set_stringn(x, y, shown, room, style);
+}
+
+/// What the line says, and as what: the most pressing first.
+fn said(state: &State) -> (String, &'static str) {
+    let words = state.words();
+    if let Some(notice) = &state.notice {
+        return (notice.to_string(), "status.notice");
+    }
+    if let Some(question) = state.article_question.as_ref().or(state.list_question.as_ref()) {
+        let address = match &question.target {
+            Target::Page(address, _) => address.to_string(),
+            Target::Sample => "congtin demo".into(),
+        };
+        return (fill(&words.status.loading, &[("address", &address)]), "status.loading");
+    }
+    if let Some(failure) = &state.trouble {
+        let told = explain(failure, words);
+        let sentence = format!("{} {}: {} · {}", words.status.failed, told.place, told.what, told.advice);
+        return (sentence, "status.failed");
+    }
+    match state.article.reading().and_then(|shown| shown.find.as_ref()) {
+        Some(find) => (found(state, find), "status.notice"),
+        None => (facts(state), "status"),
+    }
+}
+
+fn found(state: &State, find: &Find) -> String {
+    let words = &state.words().find;
+    if find.hits.is_empty() {
+        return fill(&words.nothing, &[("query", &find.query)]);
+    }
+    let (i, n) = (current(find).to_string(), find.hits.len().to_string());
+    fill(&words.found, &[("i", &i), ("n", &n), ("query", &find.query)])
+}
+
+fn current(find: &Find) -> usize {
+    if find.hits.is_empty() { 0 } else { find.at + 1 }
+}
+
+/// "45 người đang online · 38% · rộng 72 cột (100%) · tải lúc 09:41".
+fn facts(state: &State) -> String {
+    let words = &state.words().status;
+    let (portal, _) = &state.portal;
+    let online = portal.online.map(|n| fill(&words.online, &[("n", &n.to_string())]));
+    let weather = portal.weather.as_ref().map(ToString::to_string);
+    let progress =
+        state.article.reading().map(|shown| format!("{}%", shown.progress(state.height(Pane::Article))));
+    let width = state.article.reading().and(state.measure()).map(|(columns, _)| {
+        let (columns, percent) = (columns.to_string(), state.article.percent().to_string());
+        fill(&words.width, &[("columns", &columns), ("percent", &percent)])
+    });
+    let fetched = state.fetched.map(|at| {
+        let local = state.setup.offset.to_datetime(at);
+        fill(&words.fetched, &[("time", &format!("{:02}:{:02}", local.hour(), local.minute()))])
+    });
+    [online, weather, progress, width, fetched].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

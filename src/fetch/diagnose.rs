@@ -23,7 +23,8 @@ pub fn diagnose(error: &reqwest::Error, address: &Address, limits: &Limits) -> K
     if let Some(fault) = cause::<rustls::Error>(error) {
         return Kind::Tls(explain(fault));
     }
-    let io = cause::<io::Error>(error).map(io::Error::kind);
+    // The innermost one: io errors wrap each other as "other".
+    let io = causes(error).filter_map(|cause| cause.downcast_ref().map(io::Error::kind)).last();
     if error.is_connect() {
         return match io {
             _ if error.is_timeout() => Kind::Timeout(limits.connect),

@@ -134,7 +134,11 @@ fn secrets() -> ClientConfig {
 #[cfg(test)]
 mod tests {
     use super::{Way, Ways, reach};
-    use crate::model::address::{Address, Origin, Reach};
+    use crate::fetch::diagnose::diagnose;
+    use crate::model::address::{Address, Origin, Reach, Refusal};
+    use crate::model::failure::Kind;
+    use crate::model::limits::Limits;
+    use crate::text::clean::Clean;
 
     fn address(text: &str) -> Address {
         Address::parse(text).expect(text)
@@ -154,5 +158,14 @@ mod tests {
         assert_eq!(reach(Way::Proxied, peer, &address("http://192.168.0.1/")), Reach::Private);
         assert_eq!(reach(Way::Direct, peer, &address("http://a.vn/")), Reach::Private);
         assert_eq!(reach(Way::Direct, None, &address("http://a.vn/")), Reach::Public);
+    }
+
+    #[tokio::test]
+    async fn the_guarded_way_does_not_lead_into_this_machine() {
+        let (ways, inside) = (Ways::default(), address("http://localhost:9/"));
+        let request = ways.client(Way::Guarded, &Limits::STANDARD).get(inside.as_url().clone());
+        let error = request.send().await.expect_err("localhost is private");
+        let refused = Kind::Forbidden(Clean::new("http://localhost:9/"), Refusal::Private);
+        assert_eq!(diagnose(&error, &inside, &Limits::STANDARD), refused);
     }
 }

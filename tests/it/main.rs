@@ -1,1 +1,5 @@
 //! One test binary; a file a subject.
+
+mod fetch;
+mod sample;
+mod server;

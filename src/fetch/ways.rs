@@ -160,12 +160,25 @@ mod tests {
         assert_eq!(reach(Way::Direct, None, &address("http://a.vn/")), Reach::Public);
     }
 
+    /// How asking for `text` fails on this way, whatever proxy is set.
+    async fn fails(way: Way, text: &str) -> Kind {
+        let (ways, limits) = (Ways::default(), Limits::STANDARD);
+        let request = ways.client(way, &limits).get(address(text).as_url().clone());
+        diagnose(&request.send().await.expect_err("nothing is there"), &address(text), &limits)
+    }
+
     #[tokio::test]
     async fn the_guarded_way_does_not_lead_into_this_machine() {
-        let (ways, inside) = (Ways::default(), address("http://localhost:9/"));
-        let request = ways.client(Way::Guarded, &Limits::STANDARD).get(inside.as_url().clone());
-        let error = request.send().await.expect_err("localhost is private");
-        let refused = Kind::Forbidden(Clean::new("http://localhost:9/"), Refusal::Private);
-        assert_eq!(diagnose(&error, &inside, &Limits::STANDARD), refused);
+        let inside = "http://localhost:9/";
+        let refused = Kind::Forbidden(Clean::new(inside), Refusal::Private);
+        assert_eq!(fails(Way::Guarded, inside).await, refused);
+    }
+
+    #[tokio::test]
+    async fn a_name_may_have_no_address() {
+        // A label past 63 letters never reaches a name server, so no network is needed.
+        let nowhere = format!("http://{}.vn/", "a".repeat(64));
+        assert_eq!(fails(Way::Guarded, &nowhere).await, Kind::UnknownHost);
+        assert_eq!(fails(Way::Direct, &nowhere).await, Kind::UnknownHost);
     }
 }

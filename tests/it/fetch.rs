@@ -76,16 +76,6 @@ async fn nothing_listens() {
     assert_eq!(fetch(&address, Origin::Typed).await, Err(Kind::Refused.at(&address)));
 }
 
-#[tokio::test]
-async fn a_name_without_an_address() {
-    // A label past 63 letters never reaches a name server, so no network is needed.
-    let address = Address::parse(&format!("http://{}.vn/", "a".repeat(64))).expect("an address");
-    let client = Client::new(limits(), Network::Online);
-    let failure = client.page(&address, &Origin::Typed).await.expect_err("no such host");
-    // Behind a proxy it is the proxy that says so.
-    assert!(matches!(failure.kind, Kind::UnknownHost | Kind::Status(_)), "{failure}");
-}
-
 /// How a fetch from `server` fails within these limits.
 async fn fails(server: &Server, limits: Limits) -> Kind {
     let client = Client::new(limits, Network::Online);

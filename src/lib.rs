@@ -13,6 +13,7 @@ pub mod fetch;
 pub mod model;
 pub mod parse;
 pub mod runtime;
+pub mod sample;
 pub mod text;
 pub mod typeset;
 pub mod ui;

@@ -1,1 +1,11 @@
 //! An address in, a decoded page out: the only wing on the network.
+#![expect(clippy::disallowed_methods, reason = "the network wing notes when a page was fetched")]
+
+pub mod body;
+pub mod client;
+pub mod decode;
+pub mod diagnose;
+pub mod guard;
+pub mod open;
+pub mod sniff;
+pub mod ways;

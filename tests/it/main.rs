@@ -1,1 +1,6 @@
 //! One test binary; a file a subject.
+
+mod architecture;
+mod fetch;
+mod sample;
+mod server;

@@ -1,0 +1,261 @@
+//! A page's bytes in, its markup as text out, with what was wrong about the encoding.
+
+use std::borrow::Cow;
+
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1258};
+use unicode_normalization::UnicodeNormalization;
+
+use crate::model::warning::Warning;
+use crate::text::clean::Clean;
+
+/// Bytes of a page in which its own declaration is looked for. The HTML
+/// standard asks for 1024; portals put scripts and styles before it.
+const HEAD: usize = 4096;
+
+/// Well-formed UTF-8 letters for each malformed one that still make a page
+/// UTF-8: portals cut titles in the middle of a letter.
+const GOOD_FOR_BAD: usize = 20;
+
+/// A page's markup and the encoding it was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decoded {
+    /// The whole of it, without a byte order mark.
+    pub markup: String,
+    /// The encoding's name, as the WHATWG encoding standard spells it.
+    pub charset: &'static str,
+    /// What was wrong.
+    pub warnings: Vec<Warning>,
+}
+
+/// An encoding the server or the page claims, under the name it used.
+struct Claim {
+    label: String,
+    encoding: &'static Encoding,
+}
+
+/// Decodes `bytes`, sent with the header `content_type`.
+///
+/// A byte order mark decides; then letters that can only be UTF-8, whatever
+/// is declared; then the header; then the page's own declaration; then UTF-8,
+/// with U+FFFD for what is not.
+#[must_use]
+pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
+    let claim = content_type.and_then(header_claim).or_else(|| page_claim(bytes));
+    let (encoding, rest) = match Encoding::for_bom(bytes) {
+        Some((encoding, mark)) => (encoding, bytes.get(mark..).unwrap_or_default()),
+        None => (choose(bytes, claim.as_ref()), bytes),
+    };
+    let (text, had_errors) = encoding.decode_without_bom_handling(rest);
+    let bad = if had_errors { replaced(&text, rest, encoding) } else { 0 };
+    let markup = compose(text, encoding);
+    let mut warnings = Vec::new();
+    if let Some(claim) = claim.filter(|claim| claim.encoding != encoding) {
+        warnings.push(Warning::WrongCharset(Clean::new(&claim.label)));
+    }
+    if bad > 0 {
+        warnings.push(Warning::BadBytes(bad));
+    }
+    Decoded { markup, charset: encoding.name(), warnings }
+}
+
+/// The encoding of a page without a byte order mark.
+fn choose(bytes: &[u8], claim: Option<&Claim>) -> &'static Encoding {
+    match claim.map(|claim| claim.encoding) {
+        // UTF-16 markup is full of NULs; without one the claim cannot be true.
+        Some(claimed) if claimed == UTF_16LE || claimed == UTF_16BE => {
+            if bytes.contains(&0) {
+                claimed
+            } else {
+                UTF_8
+            }
+        }
+        Some(claimed) if !reads_as_utf8(bytes) => claimed,
+        _ => UTF_8,
+    }
+}
+
+/// True when the bytes hold letters that only UTF-8 writes so. Text in an
+/// older encoding hardly ever forms its sequences, so this beats a declaration.
+fn reads_as_utf8(bytes: &[u8]) -> bool {
+    let (mut good, mut bad) = (0, 0);
+    for chunk in bytes.utf8_chunks() {
+        good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        bad += usize::from(!chunk.invalid().is_empty());
+    }
+    good > 0 && bad * GOOD_FOR_BAD <= good
+}
+
+/// How many places of `text` read U+FFFD that were not so in `bytes`.
+fn replaced(text: &str, bytes: &[u8], encoding: &'static Encoding) -> usize {
+    if encoding == UTF_8 {
+        return bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).count();
+    }
+    text.chars().filter(|&c| c == '\u{fffd}').count()
+}
+
+/// windows-1258 writes tones as marks after the letter; readers expect one letter.
+fn compose(text: Cow<'_, str>, encoding: &'static Encoding) -> String {
+    if encoding == WINDOWS_1258 { text.nfc().collect() } else { text.into_owned() }
+}
+
+/// The charset parameter of a Content-Type header.
+fn header_claim(content_type: &str) -> Option<Claim> {
+    let (_, parameters) = content_type.split_once(';')?;
+    claim_after(parameters.as_bytes(), b"charset")
+}
+
+/// What the page says of itself: an XML declaration or a `<meta>`.
+fn page_claim(bytes: &[u8]) -> Option<Claim> {
+    let mut head = bytes.get(..HEAD).unwrap_or(bytes);
+    if head.starts_with(b"<?xml") {
+        let end = find(head, b"?>").unwrap_or(head.len());
+        return claim_after(head.get(..end)?, b"encoding");
+    }
+    while let Some(start) = find(head, b"<") {
+        head = head.get(start..)?;
+        if head.starts_with(b"<!--") {
+            head = head.get(find(head, b"-->")?..)?;
+            continue;
+        }
+        let end = find(head, b">").unwrap_or(head.len());
+        let (tag, rest) = head.split_at(end);
+        if let Some(claim) = meta_claim(tag) {
+            return Some(claim);
+        }
+        head = rest;
+    }
+    None
+}
+
+/// The claim of one tag, when it is a `<meta charset>` or a Content-Type one.
+fn meta_claim(tag: &[u8]) -> Option<Claim> {
+    let attributes = tag.get(1..).filter(|tag| starts_with(tag, b"meta"))?.get(4..)?;
+    let is_equivalent = find(attributes, b"http-equiv").is_some();
+    // `charset` as an attribute's name, or inside the content of an http-equiv.
+    let at = find(attributes, b"charset")?;
+    let before = at.checked_sub(1).and_then(|at| attributes.get(at))?;
+    let is_attribute = before.is_ascii_whitespace() || *before == b'/';
+    if !is_equivalent && !is_attribute {
+        return None;
+    }
+    let claim = claim_after(attributes, b"charset")?;
+    // A meta that can be read as ASCII is not UTF-16, whatever it says.
+    let is_wide = claim.encoding == UTF_16LE || claim.encoding == UTF_16BE;
+    Some(if is_wide { Claim { encoding: UTF_8, ..claim } } else { claim })
+}
+
+/// The label after `name =` in `text`, when it names an encoding.
+fn claim_after(text: &[u8], name: &[u8]) -> Option<Claim> {
+    let after = text.get(find(text, name)? + name.len()..)?.trim_ascii_start();
+    let value = after.strip_prefix(b"=")?.trim_ascii_start();
+    let value = value.strip_prefix(b"\"").or_else(|| value.strip_prefix(b"'")).unwrap_or(value);
+    let is_end = |b: &u8| b.is_ascii_whitespace() || matches!(b, b'"' | b'\'' | b';' | b'>' | b'/');
+    let label = value.split(is_end).next()?;
+    let encoding = Encoding::for_label(label)?;
+    Some(Claim { label: String::from_utf8_lossy(label).into_owned(), encoding })
+}
+
+/// Where `needle` (lower case) first stands in `hay`, whatever the case.
+fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
+    hay.windows(needle.len()).position(|window| window.eq_ignore_ascii_case(needle))
+}
+
+fn starts_with(text: &[u8], start: &[u8]) -> bool {
+    text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decode;
+    use crate::model::warning::Warning;
+    use crate::text::clean::Clean;
+
+    #[track_caller]
+    fn check(bytes: &[u8], header: Option<&str>, charset: &str, markup: &str, warnings: &[Warning]) {
+        let decoded = decode(bytes, header);
+        assert_eq!((decoded.charset, decoded.markup.as_str()), (charset, markup));
+        assert_eq!(decoded.warnings, warnings);
+    }
+
+    fn wrong(label: &str) -> Warning {
+        Warning::WrongCharset(Clean::new(label))
+    }
+
+    #[test]
+    fn a_byte_order_mark_decides() {
+        check(b"\xef\xbb\xbfvi\xe1\xbb\x87t", None, "UTF-8", "việt", &[]);
+        check(b"\xff\xfe\xc7\x1e!\x00", None, "UTF-16LE", "ệ!", &[]);
+        check(b"\xfe\xff\x1e\xc7\x00!", None, "UTF-16BE", "ệ!", &[]);
+        check(
+            b"\xef\xbb\xbf\xe1\xbb\x87",
+            Some("text/html; charset=windows-1252"),
+            "UTF-8",
+            "ệ",
+            &[wrong("windows-1252")],
+        );
+    }
+
+    #[test]
+    fn letters_of_utf_8_beat_a_declaration() {
+        let header = Some("text/html; charset=ISO-8859-1");
+        check("Việt".as_bytes(), header, "UTF-8", "Việt", &[wrong("ISO-8859-1")]);
+        let page = "<meta charset='windows-1258'>Cổng".as_bytes();
+        check(page, None, "UTF-8", "<meta charset='windows-1258'>Cổng", &[wrong("windows-1258")]);
+        check(b"plain", Some("text/html; charset=utf-16"), "UTF-8", "plain", &[wrong("utf-16")]);
+        let cut: Vec<u8> = [b"\xe1\xbb ".as_slice(), "ế".repeat(20).as_bytes()].concat();
+        let text = format!("\u{fffd} {}", "ế".repeat(20));
+        check(&cut, header, "UTF-8", &text, &[wrong("ISO-8859-1"), Warning::BadBytes(1)]);
+    }
+
+    #[test]
+    fn the_header_comes_before_the_page() {
+        let latin = b"<meta charset=utf-8>caf\xe9";
+        let header = Some("text/html;charset=\"windows-1252\"");
+        check(latin, header, "windows-1252", "<meta charset=utf-8>café", &[]);
+        check(
+            b"caf\xe9",
+            Some("text/html; charset=nonsense"),
+            "UTF-8",
+            "caf\u{fffd}",
+            &[Warning::BadBytes(1)],
+        );
+    }
+
+    #[test]
+    fn the_page_may_say_it() {
+        for head in [
+            "<meta charset=windows-1252>",
+            "<META CharSet = \"windows-1252\" />",
+            "<meta http-equiv=Content-Type content='text/html; charset=windows-1252'>",
+            "<meta content=\"text/html;charset=windows-1252\" http-equiv=\"Content-Type\">",
+            "<!-- <meta charset=utf-8> --><meta name=a content='charset=utf-8'><meta charset=windows-1252>",
+            "<?xml version=\"1.0\" encoding=\"windows-1252\"?>",
+        ] {
+            let bytes = [head.as_bytes(), b"caf\xe9"].concat();
+            check(&bytes, None, "windows-1252", &format!("{head}café"), &[]);
+        }
+    }
+
+    #[test]
+    fn a_late_declaration_does_not_count() {
+        let mut bytes = vec![b' '; 4096];
+        bytes.extend(b"<meta charset=windows-1252>\xe9");
+        assert_eq!(decode(&bytes, None).charset, "UTF-8");
+        let end = bytes.len();
+        assert_eq!(decode(bytes.get(69..end).expect("long enough"), None).charset, "windows-1252");
+    }
+
+    #[test]
+    fn windows_1258_is_composed() {
+        let header = Some("text/html; charset=windows-1258");
+        // "Việt Nam, tiếng": ê and a dot below, ê and an acute.
+        check(b"Vi\xea\xf2t Nam, ti\xea\xecng", header, "windows-1258", "Việt Nam, tiếng", &[]);
+    }
+
+    #[test]
+    fn bad_bytes_are_counted() {
+        check(b"a\xffb\xfe\xe1\xbbc", None, "UTF-8", "a\u{fffd}b\u{fffd}\u{fffd}c", &[Warning::BadBytes(3)]);
+        check("a\u{fffd}".as_bytes(), None, "UTF-8", "a\u{fffd}", &[]);
+        check(b"", None, "UTF-8", "", &[]);
+    }
+}

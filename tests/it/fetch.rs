@@ -1,6 +1,6 @@
 //! What broken, hostile and honest servers may and may not do to a fetch.
 
-use std::net::{Ipv4Addr, TcpListener};
+use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use congtin::fetch::client::{Client, Network};
@@ -10,6 +10,7 @@ use congtin::model::limits::Limits;
 use congtin::model::page::Page;
 use congtin::model::warning::Warning;
 use congtin::text::clean::Clean;
+use tokio::net::TcpSocket;
 
 use crate::server::{Server, Step, answer, ok};
 
@@ -69,9 +70,10 @@ async fn errors_of_the_server_are_told() {
 
 #[tokio::test]
 async fn nothing_listens() {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port");
-    let socket = listener.local_addr().expect("a bound socket");
-    drop(listener);
+    // Bound but not listening: the port stays ours, so no other test can answer there.
+    let held = TcpSocket::new_v4().expect("a socket");
+    held.bind((Ipv4Addr::LOCALHOST, 0).into()).expect("a port");
+    let socket = held.local_addr().expect("a bound socket");
     let address = Address::parse(&format!("http://{socket}/")).expect("an address");
     assert_eq!(fetch(&address, Origin::Typed).await, Err(Kind::Refused.at(&address)));
 }

@@ -41,12 +41,12 @@ impl Sink {
     }
 
     /// Notes a child that `parent` is given; the walk up ends at the limit.
-    fn weigh(&self, parent: &Handle, child: &NodeOrText<Handle>) {
+    fn weigh(&self, parent: Handle, child: &NodeOrText<Handle>) {
         if self.is_over.get() || !matches!(child, NodeOrText::AppendNode(_)) {
             return;
         }
         let html = self.inner.0.borrow();
-        let depth = html.tree.get(*parent).map_or(0, |node| node.ancestors().take(self.most_depth).count());
+        let depth = html.tree.get(parent).map_or(0, |node| node.ancestors().take(self.most_depth).count());
         // The document is no element, so an element at depth n has n ancestors.
         let is_deep = depth + 1 > self.most_depth;
         self.is_over.set(is_deep || html.tree.values().len() > self.most_nodes);
@@ -85,12 +85,12 @@ impl TreeSink for Sink {
     }
 
     fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
-        self.weigh(parent, &child);
+        self.weigh(*parent, &child);
         self.inner.append(parent, child);
     }
 
     fn append_based_on_parent_node(&self, element: &Handle, previous: &Handle, child: NodeOrText<Handle>) {
-        self.weigh(previous, &child);
+        self.weigh(*previous, &child);
         self.inner.append_based_on_parent_node(element, previous, child);
     }
 
@@ -111,7 +111,7 @@ impl TreeSink for Sink {
     }
 
     fn append_before_sibling(&self, sibling: &Handle, child: NodeOrText<Handle>) {
-        self.weigh(sibling, &child);
+        self.weigh(*sibling, &child);
         self.inner.append_before_sibling(sibling, child);
     }
 

@@ -86,16 +86,14 @@ fn attribute_end(bytes: &[u8], mut at: usize) -> usize {
         return at;
     }
     let value = skip_blanks(equals + 1);
-    match bytes.get(value) {
-        Some(quote @ (b'"' | b'\'')) => find(bytes, value + 1, &[*quote]).map_or(bytes.len(), |end| end + 1),
-        _ => {
-            let mut at = value;
-            while bytes.get(at).is_some_and(|b| !b.is_ascii_whitespace() && *b != b'>') {
-                at += 1;
-            }
-            at
-        }
+    if let Some(quote @ (b'"' | b'\'')) = bytes.get(value) {
+        return find(bytes, value + 1, &[*quote]).map_or(bytes.len(), |end| end + 1);
     }
+    let mut at = value;
+    while bytes.get(at).is_some_and(|b| !b.is_ascii_whitespace() && *b != b'>') {
+        at += 1;
+    }
+    at
 }
 
 /// Past a comment whose first dash is at `dash`; `<!-->` is a whole one.

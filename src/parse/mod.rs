@@ -1,1 +1,31 @@
 //! A page in, an article or a listing out: the only wing that knows HTML. It never fails, it warns.
+
+pub mod address_date;
+pub mod article;
+pub mod attachments;
+pub mod body;
+pub mod captions;
+pub mod clock;
+pub mod date;
+pub mod date_tokens;
+pub mod families;
+pub mod headline;
+pub mod inline;
+pub mod lines;
+pub mod listing;
+pub mod marks;
+pub mod media;
+pub mod others;
+pub mod outline;
+pub mod place;
+pub mod portal;
+pub mod read;
+pub mod relative;
+pub mod sink;
+pub mod table;
+pub mod tags;
+pub mod text_only;
+pub mod tree;
+pub mod view;
+pub mod words;
+pub mod work;

@@ -2,5 +2,8 @@
 
 mod architecture;
 mod fetch;
+mod parse_pages;
+mod parse_print;
+mod parse_sample;
 mod sample;
 mod server;

@@ -1,0 +1,221 @@
+//! A laid out page in, its article out, if it is one.
+
+use crate::model::article::{Article, Block, Complete};
+use crate::model::limits::Limits;
+use crate::model::moment::Moment;
+use crate::model::page::Page;
+use crate::model::warning::Warning;
+use crate::parse::address_date::address_date;
+use crate::parse::attachments::attachments;
+use crate::parse::body::{self, body};
+use crate::parse::date::date;
+use crate::parse::families::Field;
+use crate::parse::lines::Line;
+use crate::parse::marks::Zone;
+use crate::parse::others::others;
+use crate::parse::outline::collapse;
+use crate::parse::place::head_value;
+use crate::parse::portal::{current_section, page_title, portal, split_title};
+use crate::parse::view::View;
+use crate::parse::words;
+use crate::text::clean::Clean;
+use crate::text::fold::fold;
+
+/// True when the page is made for an article, whether or not it has its text.
+#[must_use]
+pub fn has_marks(view: &View<'_>) -> bool {
+    let is_marked = [Field::Title, Field::Summary, Field::Tools]
+        .into_iter()
+        .any(|field| view.marks.all(field).next().is_some());
+    is_marked || view.has_article_path()
+}
+
+/// The article of the page; `None` when its body is missing or empty.
+#[must_use]
+pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article> {
+    let at = body_place(view)?;
+    let skipped = skipped(view, at);
+    let skips = |spot: usize| view.marks.is_in(spot, skipped);
+    let read = body(view.outline, at, &view.place, &body::Reading { limits, skips: &skips });
+    let title = title(view);
+    let summary = clean(view.text(Field::Summary));
+    let blocks = without_repeats(read.blocks, [&title, &summary]);
+    if blocks.is_empty() {
+        return None;
+    }
+    let mut warnings = page.warnings.clone();
+    if title.is_none() {
+        warnings.push(Warning::NoTitle);
+    }
+    let (published, warning) = published(view, at);
+    warnings.extend(warning);
+    let complete = complete(&warnings, &read.warnings);
+    warnings.extend(read.warnings);
+    let others = others(view.outline, &view.marks, &view.place, &view.now);
+    let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
+    let files = |spot: usize| view.marks.is_in(spot, outside);
+    Some(Article {
+        address: view.place.address.clone(),
+        title,
+        published,
+        views: views(view, at),
+        summary,
+        author: clean(view.text(Field::Author).map(|text| without_label(&text))),
+        source: clean(view.text(Field::Source).map(|text| without_label(&text))),
+        tags: tags(view),
+        blocks,
+        attachments: attachments(view.outline, (at, area_end(view, at)), &view.place, &files),
+        related: others.related,
+        latest: others.latest,
+        portal: portal(view),
+        section: current_section(view),
+        complete,
+        fetched: page.fetched,
+        reach: page.reach,
+        warnings,
+    })
+}
+
+/// The body: of the first selector that has one with content, the largest.
+fn body_place(view: &View<'_>) -> Option<usize> {
+    let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
+    let mut best: Option<(usize, usize, usize)> = None;
+    let mut until = (usize::MAX, 0);
+    for (rank, at) in view.marks.ranked(Field::Body) {
+        let is_nested = until.0 == rank && at < until.1;
+        if best.is_some_and(|(known, ..)| known < rank) || is_nested || view.marks.is_in(at, outside) {
+            continue;
+        }
+        until = (rank, view.outline.end(at));
+        let size = view.outline.text(at).len();
+        let has_image = || {
+            (at..until.1).any(|spot| view.outline.element(spot).is_some_and(|e| e.value().name() == "img"))
+        };
+        let is_larger = best.is_none_or(|(_, known, _)| known < size);
+        if is_larger && (size > 0 || has_image()) {
+            best = Some((rank, size, at));
+        }
+    }
+    best.map(|(_, _, at)| at)
+}
+
+/// The parts that are left out of the body at `at`; never one it stands in itself.
+fn skipped(view: &View<'_>, at: usize) -> Zone {
+    let parts = [Zone::OTHERS, Zone::TOOLS, Zone::ABOUT, Zone::CHROME];
+    parts.into_iter().filter(|part| !view.marks.is_in(at, *part)).fold(Zone::NONE, Zone::and)
+}
+
+/// Where the article's own part of the page ends: with the smallest element
+/// that holds both the body at `at` and what stands above it.
+fn area_end(view: &View<'_>, at: usize) -> usize {
+    let above = [Field::Title, Field::Tools, Field::Summary];
+    let above = above.into_iter().flat_map(|field| view.marks.all(field)).filter(|mark| *mark < at).max();
+    let mut area = view.outline.parent(at);
+    if let Some(above) = above {
+        while !view.outline.is_inside(above, area) && area > 0 {
+            area = view.outline.parent(area);
+        }
+    }
+    let end = view.outline.end(area);
+    let others = view.marks.all(Field::Others).find(|other| *other >= view.outline.end(at));
+    others.map_or(end, |other| other.min(end))
+}
+
+fn title(view: &View<'_>) -> Option<Clean> {
+    let ends = &view.family.title_ends;
+    let named = || head_value(view.outline, "meta", ("property", "og:title"), "content").map(collapse);
+    let split = |title: String| split_title(&title, ends).0;
+    let title = view
+        .text(Field::Title)
+        .or_else(|| named().and_then(split))
+        .or_else(|| page_title(view.outline).and_then(split));
+    clean(title)
+}
+
+/// The posted date, trusting the family's selector most and the address least.
+fn published(view: &View<'_>, body: usize) -> (Option<Moment>, Option<Warning>) {
+    let by_field = |field| view.text(field).and_then(|text| date(&text, &view.now));
+    let told = by_field(Field::Published).or_else(|| by_field(Field::Tools)).or_else(|| posted(view, body));
+    if told.is_some() {
+        return (told, None);
+    }
+    match address_date(view.place.address.path()) {
+        Some(moment) => (Some(moment), Some(Warning::DateFromAddress)),
+        None => (None, Some(Warning::NoDate)),
+    }
+}
+
+/// The date behind "Đăng ngày" on a line before the body, or on the line after it.
+fn posted(view: &View<'_>, body: usize) -> Option<Moment> {
+    let lines: Vec<&Line> = before(view, body).collect();
+    lines.iter().enumerate().find_map(|(n, line)| {
+        let folded = fold(&line.text);
+        let tail = words::POSTED.iter().find_map(|words| Some(folded.split_once(words)?.1))?;
+        let next = || lines.get(n + 1).and_then(|next| date(&next.text, &view.now));
+        if tail.trim_matches([' ', ':']).is_empty() { next() } else { date(tail, &view.now) }
+    })
+}
+
+fn views(view: &View<'_>, body: usize) -> Option<u64> {
+    let count = |lines: Vec<&Line>| {
+        let folded: Vec<String> = lines.iter().map(|line| fold(&line.text)).collect();
+        words::views(&folded.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let tools = view.lines.iter().filter(|line| view.marks.is_in(line.at, Zone::TOOLS)).collect();
+    count(tools).or_else(|| count(before(view, body).collect()))
+}
+
+/// The lines before the body that belong to the article: no lists, no navigation.
+fn before<'a>(view: &'a View<'_>, body: usize) -> impl Iterator<Item = &'a Line> {
+    let outside = Zone::OTHERS.and(Zone::LISTING).and(Zone::CHROME).and(Zone::ABOUT);
+    view.lines
+        .iter()
+        .filter(move |line| line.at < body && !line.is_item && !view.marks.is_in(line.at, outside))
+}
+
+fn tags(view: &View<'_>) -> Vec<Clean> {
+    let mut tags: Vec<Clean> = Vec::new();
+    for at in view.marks.all(Field::Tags) {
+        let tag = Clean::new(&view.outline.text(at));
+        if !tag.is_empty() && tags.len() < 100 && !tags.contains(&tag) {
+            tags.push(tag);
+        }
+    }
+    tags
+}
+
+/// Whether all of the article is here, by what was wrong with the page and its body.
+fn complete(page: &[Warning], body: &[Warning]) -> Complete {
+    let is_loss = |warning: &&Warning| {
+        matches!(
+            warning,
+            Warning::PageTooLarge | Warning::ShortBody | Warning::ArticleTooLarge | Warning::TableTooLarge
+        )
+    };
+    page.iter().chain(body).find(is_loss).map_or(Complete::Whole, |loss| Complete::Cut(loss.clone()))
+}
+
+/// `blocks` without a title or summary said again at their beginning.
+fn without_repeats(mut blocks: Vec<Block>, said: [&Option<Clean>; 2]) -> Vec<Block> {
+    let said: Vec<String> = said.into_iter().flatten().map(|text| fold(&collapse(text))).collect();
+    let is_repeat = |block: &Block| match block {
+        Block::Paragraph(prose) | Block::Heading(_, prose) => said.contains(&fold(&collapse(&prose.text))),
+        _ => false,
+    };
+    let repeats = blocks.iter().take_while(|block| is_repeat(block)).count();
+    blocks.drain(..repeats);
+    blocks
+}
+
+/// "Tác giả: Minh Trí" without its label.
+fn without_label(text: &str) -> String {
+    let label = text.split_once(':').filter(|(label, _)| {
+        ["tac gia", "nguoi viet", "nguon", "nguon tin", "theo", "tin", "bai", "tin, bai"]
+            .contains(&fold(label).trim())
+    });
+    label.map_or(text, |(_, name)| name).trim().to_owned()
+}
+
+fn clean(text: Option<String>) -> Option<Clean> {
+    text.map(|text| Clean::new(&collapse(&text))).filter(|text| !text.trim().is_empty())
+}

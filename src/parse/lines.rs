@@ -1,0 +1,82 @@
+//! An outline and its marks in, the visible lines of the page with where they stand out.
+
+use crate::parse::marks::{Marks, Zone};
+use crate::parse::outline::{Outline, Step, breaks_line, collapse, is_unseen};
+
+/// One line of a page: text between two block ends, within one part of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its text, white space collapsed.
+    pub text: String,
+    /// Index of its first text.
+    pub at: usize,
+    /// The parts of the page it is in.
+    pub zone: Zone,
+    /// True inside an item of a list.
+    pub is_item: bool,
+    /// True inside a link or a heading.
+    pub is_title: bool,
+}
+
+/// The visible lines outside bodies, in document order.
+#[must_use]
+pub fn lines(outline: &Outline<'_>, marks: &Marks) -> Vec<Line> {
+    let mut reader = Reader { lines: Vec::new(), line: None, items: 0, titles: 0 };
+    let skips = |at: usize| {
+        marks.is_in(at, Zone::BODY) && !marks.is_in(at, Zone::TOOLS) && !holds_more(outline, marks, at)
+            || outline.element(at).is_some_and(|element| is_unseen(element.value().name()))
+    };
+    outline.walk(0, outline.len(), skips, |step| match step {
+        Step::Text(at, text) => reader.text(at, text, marks.zone(at)),
+        Step::Open(_, element) => reader.step(element.value().name(), 1),
+        Step::Close(_, element) => reader.step(element.value().name(), -1),
+    });
+    reader.end_line();
+    reader.lines
+}
+
+/// True for a body element that the tools row stands in.
+fn holds_more(outline: &Outline<'_>, marks: &Marks, at: usize) -> bool {
+    marks.tools_in(at, outline.end(at))
+}
+
+struct Reader {
+    lines: Vec<Line>,
+    line: Option<Line>,
+    items: i32,
+    titles: i32,
+}
+
+impl Reader {
+    fn text(&mut self, at: usize, text: &str, zone: Zone) {
+        if self.line.as_ref().is_some_and(|line| line.zone != zone) {
+            self.end_line();
+        }
+        let (is_item, is_title) = (self.items > 0, self.titles > 0);
+        if text.trim().is_empty() && self.line.is_none() {
+            return;
+        }
+        let line = self.line.get_or_insert_with(|| Line { text: String::new(), at, zone, is_item, is_title });
+        line.text.push_str(text);
+    }
+
+    fn step(&mut self, name: &str, by: i32) {
+        if breaks_line(name) {
+            self.end_line();
+        }
+        match name {
+            "li" => self.items += by,
+            "a" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.titles += by,
+            _ => {}
+        }
+    }
+
+    fn end_line(&mut self) {
+        if let Some(mut line) = self.line.take() {
+            line.text = collapse(&line.text);
+            if !line.text.is_empty() {
+                self.lines.push(line);
+            }
+        }
+    }
+}

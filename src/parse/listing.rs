@@ -1,0 +1,109 @@
+//! A home or section page in, its headlines in page order out.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+
+use crate::model::headline::Headline;
+use crate::parse::date;
+use crate::parse::families::{Family, Field};
+use crate::parse::headline::{Link, better, headline};
+use crate::parse::marks::{Marks, Zone};
+use crate::parse::outline::{Outline, attribute};
+use crate::parse::place::Place;
+use crate::text::clean::Clean;
+
+/// The headlines of the lists that `family` knows, each article once.
+#[must_use]
+pub fn headlines(
+    outline: &Outline<'_>,
+    marks: &Marks,
+    family: &Family,
+    at: (&Place, &Timestamp),
+) -> Vec<Headline> {
+    let (place, now) = at;
+    let mut rows: Vec<(usize, usize)> = (0..family.lists)
+        .flat_map(|list| marks.all(Field::ListLink(list)).map(move |at| (at, list)))
+        .filter(|(at, _)| !marks.is_in(*at, Zone::CHROME.and(Zone::OTHERS)))
+        .collect();
+    rows.sort_unstable();
+    let lists: Vec<List> = (0..family.lists).map(|list| List::new(marks, list)).collect();
+    let mut found: Vec<Headline> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for (n, (at, list)) in rows.iter().enumerate() {
+        let next = rows.get(n + 1).map_or(outline.len(), |(next, _)| *next);
+        let Some(list) = lists.get(*list) else { continue };
+        let Some((key, headline)) = row(outline, list, (*at, next), (place, now)) else { continue };
+        if let Some(known) = places.get(&key).and_then(|known| found.get_mut(*known)) {
+            *known = better(known.clone(), headline);
+        } else {
+            places.insert(key, found.len());
+            found.push(headline);
+        }
+    }
+    found.retain(|headline| !headline.title.is_empty());
+    found
+}
+
+/// True when the page has links to its further parts that only a postback opens.
+#[must_use]
+pub fn has_paging(outline: &Outline<'_>) -> bool {
+    outline.elements().any(|(at, element)| {
+        let is_postback = |name| attribute(element, name).is_some_and(|value| value.contains("__doPostBack"));
+        let text = || outline.text(at);
+        element.value().name() == "a"
+            && (is_postback("href") || is_postback("onclick"))
+            && matches!(text().parse::<u32>(), Ok(1..))
+    })
+}
+
+/// Where the parts of one kind of list stand, each in document order.
+struct List {
+    items: Vec<usize>,
+    times: Vec<usize>,
+    summaries: Vec<usize>,
+}
+
+impl List {
+    fn new(marks: &Marks, list: usize) -> Self {
+        Self {
+            items: marks.all(Field::ListItem(list)).collect(),
+            times: marks.all(Field::ListTime(list)).collect(),
+            summaries: marks.all(Field::ListSummary(list)).collect(),
+        }
+    }
+
+    /// The part of the page that belongs to the link at `at`: its item, or what
+    /// follows it up to the next link.
+    fn range(&self, outline: &Outline<'_>, (at, next): (usize, usize)) -> std::ops::Range<usize> {
+        let before = self.items.partition_point(|item| *item <= at);
+        let item = before.checked_sub(1).and_then(|i| self.items.get(i)).copied();
+        match item.filter(|item| outline.is_inside(at, *item)) {
+            Some(item) => item..outline.end(item),
+            None => at..next,
+        }
+    }
+}
+
+fn row(
+    outline: &Outline<'_>,
+    list: &List,
+    spots: (usize, usize),
+    (place, now): (&Place, &Timestamp),
+) -> Option<(String, Headline)> {
+    let element = outline.element(spots.0)?;
+    let address = place.link(element)?;
+    let key = address.key();
+    let title = attribute(element, "title").map(str::to_owned);
+    let text = outline.text(spots.0);
+    let mut headline = headline(Link { address, text, title, behind: String::new() }, now);
+    let range = list.range(outline, spots);
+    let text_of = |parts: &[usize]| {
+        let at = parts.get(parts.partition_point(|at| *at < range.start)).filter(|at| range.contains(at))?;
+        Some(outline.text(*at))
+    };
+    let time = text_of(&list.times).and_then(|text| date::date(&text, now));
+    headline.published = time.or(headline.published);
+    headline.summary = text_of(&list.summaries).filter(|text| !text.is_empty()).map(|text| Clean::new(&text));
+    Some((key, headline))
+}

@@ -1,0 +1,41 @@
+//! Elements that show a picture or play something in, the address of what they show out.
+
+use scraper::ElementRef;
+
+use crate::parse::outline::{Outline, attribute};
+
+/// Attributes that hold an image's address; pages that load lazily put a
+/// placeholder in `src`.
+const IMAGE: [&str; 5] = ["data-src", "data-original", "data-lazy-src", "data-lazy", "src"];
+
+/// The references an image may be found at, best first.
+pub fn images(element: ElementRef<'_>) -> impl Iterator<Item = &str> {
+    IMAGE.into_iter().filter_map(move |name| attribute(element, name)).filter(|text| !text.trim().is_empty())
+}
+
+/// True for an image of one pixel, which counts visitors.
+#[must_use]
+pub fn is_pixel(element: ElementRef<'_>) -> bool {
+    let tiny = |name: &str| {
+        attribute(element, name).is_some_and(|size| matches!(size.trim().trim_end_matches("px"), "0" | "1"))
+    };
+    tiny("width") && tiny("height")
+}
+
+/// True for elements that show another page, a film or a sound.
+#[must_use]
+pub fn is_embedded(name: &str) -> bool {
+    matches!(name, "iframe" | "video" | "audio" | "embed" | "object")
+}
+
+/// The reference of what the embedded element at `at` shows.
+#[must_use]
+pub fn source(outline: &Outline<'_>, at: usize) -> Option<String> {
+    let element = outline.element(at).filter(|element| !is_pixel(*element))?;
+    let own = ["src", "data-src", "data"].into_iter().find_map(|name| attribute(element, name));
+    let inner = || {
+        let inside = (at + 1..outline.end(at)).filter_map(|spot| outline.element(spot));
+        inside.into_iter().find_map(|source| attribute(source, "src"))
+    };
+    own.or_else(inner).map(str::to_owned)
+}

@@ -1,0 +1,104 @@
+//! An article's page in, its related and latest lists out.
+
+use std::collections::HashSet;
+
+use jiff::Timestamp;
+
+use crate::model::headline::Headline;
+use crate::parse::families::Field;
+use crate::parse::headline::{Link, headline};
+use crate::parse::marks::{Marks, Zone};
+use crate::parse::outline::{Outline, attribute};
+use crate::parse::place::Place;
+use crate::parse::words::{self, Kin};
+use crate::text::fold::fold;
+
+/// The lists of other articles on an article's page.
+#[derive(Debug, Default)]
+pub struct Others {
+    /// What the portal calls related.
+    pub related: Vec<Headline>,
+    /// All others.
+    pub latest: Vec<Headline>,
+}
+
+/// The longest text that is taken for a heading, in bytes.
+const HEADING: usize = 80;
+
+/// Reads the lists. A link belongs to the last heading before it, wherever
+/// heading, list and container stand in each other; under an unknown heading
+/// it is latest, since only the portal says what is related.
+#[must_use]
+pub fn others(outline: &Outline<'_>, marks: &Marks, place: &Place, now: &Timestamp) -> Others {
+    let mut found = Others::default();
+    let (mut seen_related, mut seen_latest) = (HashSet::new(), HashSet::new());
+    let own = place.address.key();
+    let mut kin = Kin::Latest;
+    let stops = stops(outline, marks);
+    for (n, (at, stop)) in stops.iter().enumerate() {
+        match stop {
+            Stop::Heading(told) => kin = *told,
+            Stop::Link => {
+                let next = stops.get(n + 1).map_or(outline.len(), |(next, _)| *next);
+                let Some(link) = read(outline, marks, (*at, next), place) else { continue };
+                let key = link.address.key();
+                let headline = headline(link, now);
+                let (list, seen) = match kin {
+                    Kin::Related => (&mut found.related, &mut seen_related),
+                    Kin::Latest => (&mut found.latest, &mut seen_latest),
+                };
+                if !headline.title.is_empty() && key != own && seen.insert(key) {
+                    list.push(headline);
+                }
+            }
+        }
+    }
+    found
+}
+
+enum Stop {
+    Heading(Kin),
+    Link,
+}
+
+/// Headings of lists anywhere outside the body, and links inside the lists, in order.
+fn stops(outline: &Outline<'_>, marks: &Marks) -> Vec<(usize, Stop)> {
+    let headings: HashSet<usize> = marks.all(Field::OthersHeading).collect();
+    let mut stops = Vec::new();
+    for (at, element) in outline.elements() {
+        let is_other = marks.is_in(at, Zone::OTHERS);
+        if marks.is_in(at, Zone::BODY) && !is_other {
+            continue;
+        }
+        if element.value().name() == "a" && is_other && attribute(element, "href").is_some() {
+            stops.push((at, Stop::Link));
+        } else if let Some(kin) = heading(outline, at) {
+            stops.push((at, Stop::Heading(kin)));
+        } else if headings.contains(&at) && !outline.text(at).is_empty() {
+            stops.push((at, Stop::Heading(Kin::Latest)));
+        }
+    }
+    stops
+}
+
+/// What the element at `at` heads, when all its text is a heading. Only small
+/// elements are looked into, so this costs no more than the walk.
+fn heading(outline: &Outline<'_>, at: usize) -> Option<Kin> {
+    if outline.end(at) - at > 6 {
+        return None;
+    }
+    let text = outline.text(at);
+    if text.is_empty() || text.len() > HEADING { None } else { words::heading(&fold(&text)) }
+}
+
+/// The link at `at` with the text behind it inside its list, up to `next`.
+fn read(outline: &Outline<'_>, marks: &Marks, (at, next): (usize, usize), place: &Place) -> Option<Link> {
+    let element = outline.element(at)?;
+    let address = place.link(element)?;
+    let end = outline.end(at);
+    let to = (end..next.max(end)).find(|spot| !marks.is_in(*spot, Zone::OTHERS)).unwrap_or(next.max(end));
+    // A stamp is short: what is longer is other text.
+    let to = to.min(end + 8);
+    let title = attribute(element, "title").map(str::to_owned);
+    Some(Link { address, text: outline.text(at), title, behind: outline.text_between(end, to) })
+}

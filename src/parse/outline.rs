@@ -1,0 +1,311 @@
+//! A tree in, its elements and texts in document order out: what every reader here walks.
+//!
+//! A flat list with the end of each subtree makes "inside", "before" and "after"
+//! comparisons of two numbers, and every walk a loop: no recursion on untrusted depth.
+
+use scraper::{ElementRef, Html, Node as HtmlNode};
+
+/// The elements and texts of a page, in document order.
+pub struct Outline<'a> {
+    spots: Vec<Spot<'a>>,
+}
+
+/// One element or text.
+pub struct Spot<'a> {
+    /// What it is.
+    pub node: Node<'a>,
+    /// Index past its last descendant.
+    pub end: usize,
+    /// Index of its parent; its own for the root.
+    pub parent: usize,
+}
+
+/// An element or a text.
+#[derive(Clone, Copy)]
+pub enum Node<'a> {
+    /// An element.
+    Element(ElementRef<'a>),
+    /// A text, entities decoded.
+    Text(&'a str),
+}
+
+/// A step of a walk.
+#[derive(Clone, Copy)]
+pub enum Step<'a> {
+    /// Into the element at this index.
+    Open(usize, ElementRef<'a>),
+    /// Past a text.
+    Text(usize, &'a str),
+    /// Out of the element at this index.
+    Close(usize, ElementRef<'a>),
+}
+
+impl<'a> Outline<'a> {
+    /// Lists the tree of `html`; comments and templates are left out.
+    #[must_use]
+    pub fn new(html: &'a Html) -> Self {
+        let mut spots: Vec<Spot<'a>> = Vec::with_capacity(html.tree.values().len());
+        let mut open: Vec<usize> = Vec::new();
+        let mut next = html.tree.root().first_child();
+        while let Some(node) = next {
+            let place = spots.len();
+            let parent = open.last().copied().unwrap_or(place);
+            let listed = match node.value() {
+                HtmlNode::Element(_) => ElementRef::wrap(node).map(Node::Element),
+                HtmlNode::Text(text) => Some(Node::Text(text)),
+                _ => None,
+            };
+            if let Some(node) = listed {
+                spots.push(Spot { node, end: place + 1, parent });
+            }
+            let is_element = matches!(listed, Some(Node::Element(_)));
+            if let Some(child) = node.first_child().filter(|_| is_element) {
+                open.push(place);
+                next = Some(child);
+                continue;
+            }
+            let mut last = node;
+            next = loop {
+                if let Some(sibling) = last.next_sibling() {
+                    break Some(sibling);
+                }
+                let Some(parent) = last.parent() else { break None };
+                let (end, closed) = (spots.len(), open.pop());
+                if let Some(spot) = closed.and_then(|closed| spots.get_mut(closed)) {
+                    spot.end = end;
+                }
+                last = parent;
+            };
+        }
+        Self { spots }
+    }
+
+    /// How many spots there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.spots.len()
+    }
+
+    /// True for a page without any element or text.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.spots.is_empty()
+    }
+
+    /// Every element with its index.
+    pub fn elements(&self) -> impl Iterator<Item = (usize, ElementRef<'a>)> + '_ {
+        self.spots.iter().enumerate().filter_map(|(at, spot)| match spot.node {
+            Node::Element(element) => Some((at, element)),
+            Node::Text(_) => None,
+        })
+    }
+
+    /// Index past the subtree at `at`.
+    #[must_use]
+    pub fn end(&self, at: usize) -> usize {
+        self.spots.get(at).map_or(at, |spot| spot.end)
+    }
+
+    /// Index of the parent of `at`; the root's is its own.
+    #[must_use]
+    pub fn parent(&self, at: usize) -> usize {
+        self.spots.get(at).map_or(at, |spot| spot.parent)
+    }
+
+    /// True when `at` is `ancestor` or inside it.
+    #[must_use]
+    pub fn is_inside(&self, at: usize, ancestor: usize) -> bool {
+        (ancestor..self.end(ancestor)).contains(&at)
+    }
+
+    /// The element at `at`.
+    #[must_use]
+    pub fn element(&self, at: usize) -> Option<ElementRef<'a>> {
+        match self.spots.get(at)?.node {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        }
+    }
+
+    /// Walks `from..to`, which must hold whole subtrees, leaving out subtrees
+    /// for whose first index `skips` is true.
+    pub fn walk(
+        &self,
+        from: usize,
+        to: usize,
+        mut skips: impl FnMut(usize) -> bool,
+        mut take: impl FnMut(Step<'a>),
+    ) {
+        let mut open: Vec<(usize, ElementRef<'a>)> = Vec::new();
+        let mut at = from;
+        while at < to.min(self.spots.len()) {
+            close(&mut open, at, self, &mut take);
+            let Some(spot) = self.spots.get(at) else { break };
+            if skips(at) {
+                at = spot.end;
+                continue;
+            }
+            match spot.node {
+                Node::Text(text) => take(Step::Text(at, text)),
+                Node::Element(element) => {
+                    take(Step::Open(at, element));
+                    open.push((at, element));
+                }
+            }
+            at += 1;
+        }
+        close(&mut open, usize::MAX, self, &mut take);
+    }
+
+    /// The visible text of the subtree at `at`, white space collapsed to one
+    /// blank; blocks and line breaks count as white space.
+    #[must_use]
+    pub fn text(&self, at: usize) -> String {
+        self.text_between(at, self.end(at))
+    }
+
+    /// The visible text of `from..to`, as [`Outline::text`].
+    #[must_use]
+    pub fn text_between(&self, from: usize, to: usize) -> String {
+        let mut text = String::new();
+        let skips = |at| self.element(at).is_some_and(|element| is_unseen(element.value().name()));
+        self.walk(from, to, skips, |step| match step {
+            Step::Text(_, piece) => text.push_str(piece),
+            Step::Open(_, element) | Step::Close(_, element) => {
+                if breaks_line(element.value().name()) {
+                    text.push(' ');
+                }
+            }
+        });
+        collapse(&text)
+    }
+}
+
+fn close<'a>(
+    open: &mut Vec<(usize, ElementRef<'a>)>,
+    at: usize,
+    outline: &Outline<'a>,
+    take: &mut impl FnMut(Step<'a>),
+) {
+    while let Some((place, element)) = open.pop_if(|(place, _)| outline.end(*place) <= at) {
+        take(Step::Close(place, element));
+    }
+}
+
+/// The value of an attribute. (scraper's own look-up interns the name each time.)
+#[must_use]
+pub fn attribute<'a>(element: ElementRef<'a>, name: &str) -> Option<&'a str> {
+    element.value().attrs().find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
+/// True for elements whose content is never text of the page.
+#[must_use]
+pub fn is_unseen(name: &str) -> bool {
+    matches!(
+        name,
+        "script"
+            | "style"
+            | "template"
+            | "head"
+            | "select"
+            | "textarea"
+            | "button"
+            | "svg"
+            | "object"
+            | "iframe"
+    )
+}
+
+/// True for elements that begin and end a line.
+#[must_use]
+pub fn breaks_line(name: &str) -> bool {
+    matches!(
+        name,
+        "address"
+            | "article"
+            | "aside"
+            | "blockquote"
+            | "br"
+            | "caption"
+            | "center"
+            | "dd"
+            | "details"
+            | "dialog"
+            | "dir"
+            | "div"
+            | "dl"
+            | "dt"
+            | "fieldset"
+            | "figcaption"
+            | "figure"
+            | "footer"
+            | "form"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "header"
+            | "hgroup"
+            | "hr"
+            | "li"
+            | "main"
+            | "menu"
+            | "nav"
+            | "ol"
+            | "p"
+            | "pre"
+            | "section"
+            | "summary"
+            | "table"
+            | "tbody"
+            | "td"
+            | "tfoot"
+            | "th"
+            | "thead"
+            | "tr"
+            | "ul"
+            | "body"
+            | "html"
+    )
+}
+
+/// `text` with every run of white space as one blank, none at its ends.
+#[must_use]
+pub fn collapse(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !kept.is_empty() {
+            kept.push(' ');
+        }
+        kept.push_str(word);
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use scraper::Html;
+
+    use super::{Outline, Step};
+
+    #[test]
+    fn subtrees_end_where_they_end() {
+        let html = Html::parse_document("<div><p>a<b>b</b></p><p>c</p></div><i>d</i><!-- x -->");
+        let outline = Outline::new(&html);
+        let mut walk = String::new();
+        outline.walk(
+            0,
+            outline.len(),
+            |_| false,
+            |step| match step {
+                Step::Open(_, element) => walk.extend(["<", element.value().name(), ">"]),
+                Step::Text(_, text) => walk.push_str(text),
+                Step::Close(_, _) => walk.push('/'),
+            },
+        );
+        assert_eq!(walk, "<html><head>/<body><div><p>a<b>b//<p>c//<i>d///");
+        assert_eq!(outline.text(0), "ab c d");
+    }
+}

@@ -1,0 +1,94 @@
+//! A page and its outline in, the address it is known by and the base of its links out.
+
+use crate::model::address::Address;
+use crate::model::page::Page;
+use crate::parse::outline::{Outline, attribute};
+
+/// Where a page stands.
+pub struct Place {
+    /// Its address; for a file the one the page names as its own, if it does.
+    pub address: Address,
+    base: Address,
+}
+
+/// What a reference in a page leads to.
+pub enum Target {
+    /// A page or a file on the web.
+    Web(Address),
+    /// Nothing to follow: a script, a mail address, a place on the same page.
+    Other,
+    /// Something that should be an address and is none.
+    Bad,
+}
+
+impl Place {
+    /// Finds the place of `page`.
+    #[must_use]
+    pub fn new(page: &Page, outline: &Outline<'_>) -> Self {
+        let told = |name: &str| match name {
+            "link" => head_value(outline, "link", ("rel", "canonical"), "href"),
+            _ => head_value(outline, "meta", ("property", "og:url"), "content"),
+        };
+        let is_file = page.address.as_url().scheme() == "file";
+        let mut own = ["link", "meta"].into_iter().filter(|_| is_file).filter_map(told);
+        let own = own.find_map(|value| web(Address::parse(value).ok()?));
+        let address = own.unwrap_or_else(|| page.address.clone());
+        let base =
+            outline.elements().find(|(_, e)| e.value().name() == "base" && attribute(*e, "href").is_some());
+        let base = base.and_then(|(_, e)| web(address.join(attribute(e, "href")?).ok()?));
+        Self { base: base.unwrap_or_else(|| address.clone()), address }
+    }
+
+    /// A place whose links are relative to its own address.
+    #[must_use]
+    pub fn at(address: &Address) -> Self {
+        Self { address: address.clone(), base: address.clone() }
+    }
+
+    /// What `reference` leads to.
+    #[must_use]
+    pub fn target(&self, reference: &str) -> Target {
+        let reference = reference.trim();
+        let scheme = reference.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        let is_other = matches!(
+            scheme.as_deref(),
+            Some("javascript" | "mailto" | "tel" | "data" | "about" | "blob" | "vbscript" | "sms" | "zalo")
+        );
+        if reference.is_empty() || reference.starts_with('#') || is_other {
+            return Target::Other;
+        }
+        self.base.join(reference).ok().and_then(web).map_or(Target::Bad, Target::Web)
+    }
+
+    /// The address that `reference` leads to, when there is one.
+    #[must_use]
+    pub fn web(&self, reference: &str) -> Option<Address> {
+        match self.target(reference) {
+            Target::Web(address) => Some(address),
+            Target::Other | Target::Bad => None,
+        }
+    }
+
+    /// The address of the link `element`.
+    #[must_use]
+    pub fn link(&self, element: scraper::ElementRef<'_>) -> Option<Address> {
+        if element.value().name() != "a" {
+            return None;
+        }
+        self.web(attribute(element, "href")?)
+    }
+}
+
+/// The value of the first `<name key=value>`, as in `<meta property="og:url">`.
+#[must_use]
+pub fn head_value<'a>(outline: &Outline<'a>, name: &str, key: (&str, &str), value: &str) -> Option<&'a str> {
+    let is_named = |element: scraper::ElementRef<'_>| {
+        attribute(element, key.0).is_some_and(|known| known.eq_ignore_ascii_case(key.1))
+    };
+    let found = outline.elements().find(|(_, e)| e.value().name() == name && is_named(*e));
+    found.and_then(|(_, element)| attribute(element, value)).filter(|text| !text.trim().is_empty())
+}
+
+fn web(address: Address) -> Option<Address> {
+    matches!(address.as_url().scheme(), "http" | "https").then_some(address)
+}

@@ -1,0 +1,119 @@
+//! Markup in, its tree out, or the reason why there is only its text.
+
+use html5ever::tendril::{StrTendril, TendrilSink};
+use html5ever::tree_builder::TreeBuilderOpts;
+use html5ever::{ParseOpts, parse_document};
+use scraper::Html;
+
+use crate::model::warning::Warning;
+use crate::parse::sink::Sink;
+use crate::parse::tags;
+use crate::parse::work::Work;
+
+/// How many bytes are fed between two looks at the budget.
+pub const PIECE: usize = 1 << 10;
+
+/// Builds the tree of `markup` within the limits of `work`.
+///
+/// # Errors
+/// `TreeTooLarge` past the nodes, the depth or the attributes of a tag;
+/// `TooSlow` when `work` was stopped.
+///
+/// ```
+/// use congtin::model::{limits::Limits, warning::Warning};
+/// use congtin::parse::{tree::tree, work::Work};
+/// let work = Work::new(Limits { depth: 8, ..Limits::STANDARD });
+/// assert!(tree("<p>ngắn", &work).is_ok());
+/// assert_eq!(tree(&"<div>".repeat(9), &work).err(), Some(Warning::TreeTooLarge));
+/// ```
+pub fn tree(markup: &str, work: &Work) -> Result<Html, Warning> {
+    if !tags::excess(markup, work.limits.attributes).is_empty() {
+        return Err(Warning::TreeTooLarge);
+    }
+    // With scripting on, `<noscript>`, where lazy images live, would be mere text.
+    let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
+    let options = ParseOpts { tree_builder, ..ParseOpts::default() };
+    let mut parser = parse_document(Sink::new(work.limits.nodes, work.limits.depth), options);
+    for piece in pieces(markup) {
+        if work.is_stopped() {
+            return Err(Warning::TooSlow);
+        }
+        parser.process(StrTendril::from_slice(piece));
+        if parser.tokenizer.sink.sink.is_over() {
+            return Err(Warning::TreeTooLarge);
+        }
+    }
+    Ok(parser.finish())
+}
+
+/// `text` in pieces of about [`PIECE`] bytes, cut between characters.
+pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let cut = (PIECE..rest.len()).find(|at| rest.is_char_boundary(*at)).unwrap_or(rest.len());
+        let (piece, after) = rest.split_at_checked(cut)?;
+        rest = after;
+        (!piece.is_empty()).then_some(piece)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write;
+    use std::sync::atomic::Ordering;
+
+    use super::{pieces, tree};
+    use crate::model::limits::Limits;
+    use crate::model::warning::Warning;
+    use crate::parse::work::Work;
+
+    fn repeated(times: usize, piece: impl Fn(usize) -> String) -> String {
+        (0..times).fold(String::new(), |mut all, n| {
+            all.write_str(&piece(n)).expect("a string takes it");
+            all
+        })
+    }
+
+    /// Each of these took seconds to hours, or the stack, without a budget.
+    #[test]
+    fn hostile_pages_end_early() {
+        let pages = [
+            repeated(1_000, |n| format!("<b id={n}><p>")),
+            "<p><b><i><u></p>x".repeat(20_000),
+            "<div>".repeat(100_000),
+            format!("<p {}>", repeated(100_000, |n| format!("a{n} "))),
+            "<table><td>".repeat(20_000),
+        ];
+        for page in &pages {
+            let built = tree(page, &Work::default());
+            assert_eq!(built.err(), Some(Warning::TreeTooLarge), "{}", page.get(..40).unwrap_or(page));
+        }
+    }
+
+    #[test]
+    fn the_limits_hold_at_the_limit() {
+        let work = |nodes, depth| Work::new(Limits { nodes, depth, attributes: 3, ..Limits::STANDARD });
+        // html, body and 8 more.
+        assert!(tree(&"<div>".repeat(8), &work(100, 10)).is_ok());
+        assert!(tree(&"<div>".repeat(9), &work(100, 10)).is_err());
+        // The document, html, head, body and 16 more.
+        assert!(tree(&"<br>".repeat(16), &work(20, 10)).is_ok());
+        assert!(tree(&"<br>".repeat(17), &work(20, 10)).is_err());
+        assert!(tree("<p a b c>", &work(100, 10)).is_ok());
+        assert!(tree("<p a b c d>", &work(100, 10)).is_err());
+    }
+
+    #[test]
+    fn a_stopped_parse_ends() {
+        let work = Work::default();
+        work.stop.store(true, Ordering::Relaxed);
+        assert_eq!(tree("<p>x", &work).err(), Some(Warning::TooSlow));
+    }
+
+    #[test]
+    fn pieces_are_cut_between_characters() {
+        let text = "ệ".repeat(5_000);
+        assert_eq!(pieces(&text).collect::<String>(), text);
+        assert!(pieces(&text).all(|p| p.len() <= 1_026));
+    }
+}

@@ -1,0 +1,91 @@
+//! A page and its tree in, all that its readers look at out: one walk each for texts, fields and lines.
+
+use jiff::Timestamp;
+use scraper::ElementRef;
+
+use crate::model::page::Page;
+use crate::parse::families::{Families, Family, Field, Known};
+use crate::parse::lines::{Line, lines};
+use crate::parse::marks::Marks;
+use crate::parse::outline::Outline;
+use crate::parse::place::Place;
+
+/// A page, laid out for reading.
+pub struct View<'a> {
+    /// Its elements and texts.
+    pub outline: &'a Outline<'a>,
+    /// Where the family's fields stand.
+    pub marks: Marks,
+    /// Its visible lines.
+    pub lines: Vec<Line>,
+    /// Its address and the base of its links.
+    pub place: Place,
+    /// Its family.
+    pub family: &'a Family,
+    /// Its portal, when the host is known.
+    pub known: Option<&'a Known>,
+    /// When it was fetched.
+    pub now: Timestamp,
+}
+
+impl<'a> View<'a> {
+    /// Lays out `page`: of the family its host belongs to, else of the one its
+    /// fingerprint fits; `None` for a page of no known family.
+    #[must_use]
+    pub fn new(page: &Page, outline: &'a Outline<'a>, families: &'a Families) -> Option<Self> {
+        let place = Place::new(page, outline);
+        let known = families.portal(place.address.host());
+        let by_host = known.and_then(|known| families.families.get(known.family?));
+        let family = by_host.or_else(|| {
+            let elements: Vec<ElementRef<'_>> = outline.elements().map(|(_, element)| element).collect();
+            families.by_fingerprint(&elements)
+        })?;
+        let marks = Marks::new(outline, family);
+        let lines = lines(outline, &marks);
+        Some(Self { outline, marks, lines, place, family, known, now: page.fetched })
+    }
+
+    /// The first text of `field` that is not empty.
+    #[must_use]
+    pub fn text(&self, field: Field) -> Option<String> {
+        self.marks.ranked(field).map(|(_, at)| self.outline.text(at)).find(|text| !text.is_empty())
+    }
+
+    /// True when the page's path has the form of an article's.
+    #[must_use]
+    pub fn has_article_path(&self) -> bool {
+        is_article_path(self.family, self.place.address.path())
+    }
+}
+
+/// True when `path` has a part that every article's path of `family` has.
+#[must_use]
+pub fn is_article_path(family: &Family, path: &str) -> bool {
+    let path = path.to_lowercase();
+    family.article_paths.iter().any(|part| has_part(&path, part))
+}
+
+/// True when `path` holds `part`, in which `#` stands for any digit.
+fn has_part(path: &str, part: &str) -> bool {
+    let (path, part) = (path.as_bytes(), part.as_bytes());
+    !part.is_empty()
+        && path.windows(part.len()).any(|window| {
+            window
+                .iter()
+                .zip(part)
+                .all(|(have, want)| have == want || (*want == b'#' && have.is_ascii_digit()))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_part;
+
+    #[test]
+    fn parts_of_paths() {
+        assert!(has_part("/portal/pages/2022-3-2/tin.aspx", "/pages/####-#"));
+        assert!(!has_part("/portal/pages/2022.aspx", "/pages/####-#"));
+        assert!(!has_part("/p", "/pages/####-#"));
+        assert!(!has_part("/p", ""));
+    }
+}

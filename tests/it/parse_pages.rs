@@ -1,0 +1,1 @@
+//! Hand-written pages of a family in, their readings out.

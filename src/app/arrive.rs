@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::app::effect::{Effect, Target};
+use crate::app::effect::Effect;
 use crate::app::event::Ticket;
 use crate::app::panes::article::View;
 use crate::app::state::{Pane, Slot, State};
@@ -11,6 +11,7 @@ use crate::model::article::Article;
 use crate::model::failure::Failure;
 use crate::model::listing::{Listing, Reading};
 use crate::model::portal::Portal;
+use crate::model::target::Target;
 use crate::model::warning::Warning;
 
 /// A page was read.

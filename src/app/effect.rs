@@ -1,7 +1,7 @@
 //! What the reader wants done in the world, as plain data.
 
 use crate::app::event::Ticket;
-use crate::model::address::{Address, Origin};
+use crate::model::target::Target;
 
 /// Something for the runtime to do. What has an answer carries a ticket.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,24 +17,4 @@ pub enum Effect {
     },
     /// End the program.
     Quit,
-}
-
-/// Something that can be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// A page, and how we came to it.
-    Page(Address, Origin),
-    /// The home page of the sample portal, wherever it is served.
-    Sample,
-}
-
-impl Target {
-    /// The address, unless only the runtime knows it.
-    #[must_use]
-    pub fn address(&self) -> Option<&Address> {
-        match self {
-            Self::Page(address, _) => Some(address),
-            Self::Sample => None,
-        }
-    }
 }

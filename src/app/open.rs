@@ -1,11 +1,12 @@
 //! Opening, going back and forward, the next article, reloading: what changes which page is on screen.
 
-use crate::app::effect::{Effect, Target};
+use crate::app::effect::Effect;
 use crate::app::panes::article::View;
 use crate::app::panes::trail::Visit;
 use crate::app::state::{Overlay, Pane, Slot, State};
 use crate::model::address::{Origin, Reach};
 use crate::model::headline::Headline;
+use crate::model::target::Target;
 
 /// Opens what is chosen where the focus is.
 pub fn open(state: &mut State) -> Vec<Effect> {

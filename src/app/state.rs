@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use jiff::tz::Offset;
 
-use crate::app::effect::{Effect, Target};
+use crate::app::effect::Effect;
 use crate::app::event::Ticket;
 use crate::app::key::Key;
 use crate::app::keymap::{Context, Keymap};
@@ -14,13 +14,16 @@ use crate::app::panes::article::{ArticlePane, View};
 use crate::app::panes::help::Help;
 use crate::app::panes::list::List;
 use crate::app::panes::prompt::Prompt;
-use crate::app::panes::switcher::{Known, Switcher};
+use crate::app::panes::switcher::Switcher;
 use crate::app::panes::trail::Trail;
 use crate::model::address::{Address, Reach};
 use crate::model::explain::explain;
 use crate::model::failure::Failure;
 use crate::model::messages::Messages;
 use crate::model::portal::Portal;
+use crate::model::settings::Greeting;
+use crate::model::target::Known;
+use crate::model::target::Target;
 use crate::text::clean::Clean;
 
 /// A pane that can have the focus.
@@ -42,18 +45,6 @@ pub enum Overlay {
     Help(Help),
     /// Sections and portals.
     Switcher(Switcher),
-}
-
-/// What a newcomer is told before the first article.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Greeting {
-    /// Nothing special.
-    #[default]
-    None,
-    /// This is the sample portal, asked for.
-    Demo,
-    /// This is the sample portal, because nothing is configured.
-    FirstRun,
 }
 
 /// The two questions that can be open at once, one a pane that is filled.

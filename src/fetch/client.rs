@@ -14,17 +14,8 @@ use crate::model::address::{Address, Origin, Reach, Refusal, allow};
 use crate::model::failure::{Failure, Kind};
 use crate::model::limits::Limits;
 use crate::model::page::Page;
+use crate::model::settings::Network;
 use crate::text::clean::Clean;
-
-/// May the network be used?
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Network {
-    /// It may.
-    #[default]
-    Online,
-    /// `--offline`: only files are read.
-    Offline,
-}
 
 /// Fetches pages. Cheap to make: nothing is opened or read before the first page.
 #[derive(Debug)]

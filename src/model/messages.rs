@@ -38,6 +38,8 @@ pub struct Messages {
     pub advice: AdviceWords,
     pub warning: WarningWords,
     pub cli: CliWords,
+    /// What each command and option of the command line does, by its name.
+    pub usage: BTreeMap<String, String>,
 }
 
 section! {

@@ -14,4 +14,5 @@ pub mod portal;
 pub mod profile;
 pub mod prose;
 pub mod settings;
+pub mod target;
 pub mod warning;

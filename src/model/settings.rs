@@ -13,8 +13,8 @@ pub struct Settings {
     pub mouse: bool,
     /// What a bare start opens: a portal's id or an address; empty for the sample portal.
     pub start: String,
-    /// Never touch the network.
-    pub offline: bool,
+    /// Whether the network is used.
+    pub network: Network,
 }
 
 /// A language of the screen.
@@ -26,4 +26,26 @@ pub enum Lang {
     Vi,
     /// English.
     En,
+}
+
+/// May the network be used?
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Network {
+    /// It may.
+    #[default]
+    Online,
+    /// `--offline`: only files are read.
+    Offline,
+}
+
+/// What a newcomer is told before the first article.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Greeting {
+    /// Nothing special.
+    #[default]
+    None,
+    /// This is the sample portal, asked for.
+    Demo,
+    /// This is the sample portal, because nothing is configured.
+    FirstRun,
 }

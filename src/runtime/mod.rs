@@ -1,1 +1,6 @@
 //! The floor that waits: the terminal, its input, signals and tasks.
+
+pub mod input;
+pub mod main_loop;
+pub mod perform;
+pub mod terminal;

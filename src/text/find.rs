@@ -40,7 +40,7 @@ impl Needle {
 /// ```
 /// use congtin::text::find::{Needle, find};
 /// let needle = Needle::new("doi moi").unwrap();
-/// assert_eq!(find("đổi mới", &needle), [0..11]);
+/// assert_eq!(find("đổi mới", &needle), [0..12]);
 /// ```
 #[must_use]
 pub fn find(text: &str, needle: &Needle) -> Vec<Range<usize>> {

@@ -4,12 +4,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use crate::app::effect::Target;
 use crate::app::panes::find::Find;
 use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::state::{Pane, State};
 use crate::model::explain::explain;
 use crate::model::messages::fill;
+use crate::model::target::Target;
 use crate::text::clean::Clean;
 use crate::text::width::width;
 use crate::typeset::headlines::cut;

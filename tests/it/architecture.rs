@@ -23,7 +23,7 @@ const WINGS: [(&str, &[&str]); 16] = [
     ("ui", &["app", "model", "text", "typeset"]),
     ("config", &["app", "ui", "model", "text"]),
     ("sample", &["model"]),
-    ("runtime", &["app", "ui", "config", "pipeline", "export", "model", "text"]),
+    ("runtime", &["app", "ui", "config", "pipeline", "export", "sample", "model", "text"]),
     ("cli", &["config", "pipeline", "export", "runtime", "sample", "typeset", "model", "text"]),
     ("main", &["cli", "config", "pipeline", "export", "runtime", "sample", "typeset", "model", "text"]),
     ("lib", &[]),

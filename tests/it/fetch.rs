@@ -3,11 +3,12 @@
 use std::net::Ipv4Addr;
 use std::time::Duration;
 
-use congtin::fetch::client::{Client, Network};
+use congtin::fetch::client::Client;
 use congtin::model::address::{Address, Origin, Reach, Refusal};
 use congtin::model::failure::{Failure, Kind};
 use congtin::model::limits::Limits;
 use congtin::model::page::Page;
+use congtin::model::settings::Network;
 use congtin::model::warning::Warning;
 use congtin::text::clean::Clean;
 use tokio::net::TcpSocket;

@@ -1,10 +1,11 @@
 //! The sample portal over loopback: what is embedded is served, and nothing else.
 
-use congtin::fetch::client::{Client, Network};
+use congtin::fetch::client::Client;
 use congtin::model::address::{Address, Origin};
 use congtin::model::failure::{Failure, Kind};
 use congtin::model::limits::Limits;
 use congtin::model::page::Page;
+use congtin::model::settings::Network;
 use congtin::sample::{Sample, serve};
 use include_dir::{Dir, File, include_dir};
 use reqwest::Method;

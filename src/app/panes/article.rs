@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use crate::app::action::Action;
-use crate::app::effect::Target;
 use crate::app::panes::find::Find;
 use crate::app::panes::step::step;
-use crate::app::state::Greeting;
 use crate::model::article::Article;
 use crate::model::explain::explain;
 use crate::model::failure::Failure;
 use crate::model::messages::Messages;
 use crate::model::prose::Prose;
+use crate::model::settings::Greeting;
+use crate::model::target::Target;
 use crate::text::clean::Clean;
 use crate::text::width::width;
 use crate::typeset::flow::{Format, Title, flow, line_at};

@@ -1,24 +1,13 @@
 //! The portal on screen and the known ones in, a list to choose sections and portals from out.
 
 use crate::app::action::Action;
-use crate::app::effect::Target;
 use crate::app::panes::step::step;
 use crate::model::address::{Origin, Reach};
 use crate::model::messages::{Messages, fill};
 use crate::model::portal::Portal;
+use crate::model::target::{Known, Target};
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
-
-/// A portal that can be switched to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// Its id on the command line.
-    pub id: String,
-    /// Its name.
-    pub name: Clean,
-    /// Its home page.
-    pub home: Target,
-}
 
 /// The switcher overlay.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,189 @@
+//! The command line's grammar, its help in the user's language.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::export::format::Format;
+use crate::model::messages::Messages;
+use crate::model::settings::Lang;
+
+/// What was asked for.
+#[derive(Debug, Parser)]
+#[command(name = "congtin", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// Flags of every command.
+    #[command(flatten)]
+    pub flags: Flags,
+    /// A command; none opens the reader.
+    #[command(subcommand)]
+    pub command: Option<Task>,
+    /// What the reader opens.
+    #[arg(id = "target")]
+    pub target: Option<String>,
+}
+
+/// Flags of every command.
+#[derive(Clone, Debug, Args)]
+pub struct Flags {
+    /// Language of the screen.
+    #[arg(long, global = true, value_parser = lang())]
+    pub lang: Option<Lang>,
+    /// A settings file.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Never touch the network.
+    #[arg(long, global = true)]
+    pub offline: bool,
+    /// Say more.
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub verbose: bool,
+    /// Say less.
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Opens the sample portal.
+    Demo,
+    /// Prints an article.
+    Read {
+        /// The article's address.
+        #[arg(id = "read-address", value_name = "ADDRESS")]
+        address: String,
+        /// Form of the output.
+        #[arg(long, default_value = "text", value_parser = formats(&["text", "json"]))]
+        format: Format,
+        /// Columns of a line.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+        width: Option<u16>,
+    },
+    /// Prints a list of news.
+    Latest {
+        /// A portal, a list's page or an article's.
+        #[arg(id = "latest-target", value_name = "TARGET")]
+        target: Option<String>,
+        /// Form of the output.
+        #[arg(long, default_value = "table", value_parser = formats(&["table", "json"]))]
+        format: Format,
+        /// Only this many items.
+        #[arg(long, value_name = "N")]
+        limit: Option<usize>,
+    },
+    /// Prints an article's related and latest lists.
+    Related {
+        /// The article's address.
+        #[arg(id = "related-address", value_name = "ADDRESS")]
+        address: String,
+        /// Form of the output.
+        #[arg(long, default_value = "table", value_parser = formats(&["table", "json"]))]
+        format: Format,
+    },
+}
+
+/// Reads the arguments.
+///
+/// # Errors
+/// What clap says of a wrong line, or of a help or version to print.
+pub fn arguments(line: &[std::ffi::OsString], words: &'static Messages) -> Result<Arguments, clap::Error> {
+    let mut command = described(Arguments::command(), words);
+    let matches = command.try_get_matches_from_mut(line)?;
+    Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+}
+
+/// The language that `--lang` names, looked for before the line is read: the
+/// help and the errors of the line are in it too.
+#[must_use]
+pub fn named_lang(line: &[std::ffi::OsString]) -> Option<Lang> {
+    let texts: Vec<&str> = line.iter().filter_map(|part| part.to_str()).collect();
+    let after =
+        texts.iter().zip(texts.iter().skip(1)).find(|(flag, _)| **flag == "--lang").map(|(_, value)| *value);
+    let glued = texts.iter().find_map(|part| part.strip_prefix("--lang="));
+    match after.or(glued) {
+        Some("vi") => Some(Lang::Vi),
+        Some("en") => Some(Lang::En),
+        _ => None,
+    }
+}
+
+fn lang() -> impl TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(["vi", "en"]).map(|name| if name == "en" { Lang::En } else { Lang::Vi })
+}
+
+fn formats(names: &'static [&'static str]) -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(names)
+        .map(|name| Format::named(&name).expect("commands offer formats of the table"))
+}
+
+/// Puts the help of `command` and all under it into `words`.
+fn described(command: Command, words: &'static Messages) -> Command {
+    let row = |name: &str| words.usage.get(name).map_or("", String::as_str);
+    let about = if command.get_name() == "congtin" { row("about") } else { row(command.get_name()) };
+    let command = command
+        .about(about)
+        .help_template(row("template"))
+        .subcommand_help_heading(row("commands"))
+        .disable_help_flag(true)
+        .arg(clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help));
+    let command = if command.get_name() == "congtin" {
+        let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
+        command.disable_version_flag(true).arg(version)
+    } else {
+        command
+    };
+    let command = command.mut_args(|arg| {
+        let heading = if arg.is_positional() { row("arguments") } else { row("options") };
+        let help = row(arg.get_id().as_str());
+        arg.help(help).help_heading(heading)
+    });
+    command.mut_subcommands(|command| described(command, words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arguments, arguments, named_lang};
+    use crate::model::messages::Messages;
+    use crate::model::settings::Lang;
+    use clap::CommandFactory;
+
+    fn line(text: &str) -> Vec<std::ffi::OsString> {
+        text.split(' ').map(Into::into).collect()
+    }
+
+    #[test]
+    fn every_argument_has_its_words() {
+        Arguments::command().debug_assert();
+        for lang in [Lang::Vi, Lang::En] {
+            let words = Messages::of(lang);
+            let mut command = super::described(Arguments::command(), words);
+            command.build();
+            for command in command.get_subcommands().chain([&command]) {
+                assert!(
+                    !command.get_about().expect("a sentence").to_string().is_empty(),
+                    "{}",
+                    command.get_name()
+                );
+                for arg in command.get_arguments() {
+                    assert!(!arg.get_help().expect("a sentence").to_string().is_empty(), "{arg}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn lines_are_read() {
+        let words = Messages::of(Lang::Vi);
+        assert_eq!(
+            arguments(&line("congtin ninhthuan"), words).expect("a target").target.as_deref(),
+            Some("ninhthuan")
+        );
+        assert!(arguments(&line("congtin read"), words).is_err());
+        assert!(arguments(&line("congtin read a --width 0"), words).is_err());
+        assert!(arguments(&line("congtin latest a --format json --limit 3 --offline"), words).is_ok());
+        assert_eq!(named_lang(&line("congtin demo --lang en")), Some(Lang::En));
+        assert_eq!(named_lang(&line("congtin --lang=vi")), Some(Lang::Vi));
+    }
+}

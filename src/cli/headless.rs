@@ -1,0 +1,135 @@
+//! The commands that print and need no screen: what was asked for in, exit status out.
+
+use crate::cli::program::{DONE, FAILED, NO_PAGE, Program, WRONG};
+use crate::cli::target::{Unknown, address, directory, target};
+use crate::cli::tell::{Loudness, complain, failure, print, problem, warnings};
+use crate::export::format::Format;
+use crate::export::{json, plain, table};
+use crate::model::address::{Address, Origin};
+use crate::model::article::Article;
+use crate::model::failure::{Failure, Kind};
+use crate::model::listing::Reading;
+use crate::model::messages::fill;
+use crate::model::target::Target;
+use crate::sample;
+use crate::text::clean::Clean;
+
+impl Program {
+    /// `congtin read`.
+    pub async fn read(&self, text: &str, format: Format, width: Option<u16>) -> u8 {
+        let Ok(address) = address(text, &self.folder) else {
+            return self.unknown(text, &Unknown::Malformed);
+        };
+        match self.article(&address).await {
+            Err(error) => self.failed(&error),
+            Ok(article) => {
+                let columns = width.unwrap_or(self.config.settings.measure).into();
+                self.print(&match format {
+                    Format::Json => json::article(&article, self.words),
+                    Format::Text | Format::Table => plain::article(&article, columns, self.words),
+                })
+            }
+        }
+    }
+
+    /// `congtin related`.
+    pub async fn related(&self, text: &str, format: Format) -> u8 {
+        let Ok(address) = address(text, &self.folder) else {
+            return self.unknown(text, &Unknown::Malformed);
+        };
+        match self.article(&address).await {
+            Err(error) => self.failed(&error),
+            Ok(article) => self.print(&match format {
+                Format::Json => json::lists(&article),
+                Format::Text | Format::Table => table::lists(&article, self.words),
+            }),
+        }
+    }
+
+    /// `congtin latest`.
+    pub async fn latest(&self, text: Option<&str>, format: Format, limit: Option<usize>) -> u8 {
+        let set = Some(self.config.settings.start.as_str()).filter(|start| !start.is_empty());
+        let Some(text) = text.or(set) else {
+            problem(&self.words.cli.no_target, &[], self.words);
+            return WRONG;
+        };
+        let target = match target(text, &self.config.profiles, &self.folder) {
+            Ok(target) => target,
+            Err(unknown) => return self.unknown(text, &unknown),
+        };
+        let headlines = match self.page(&target).await {
+            Ok(Reading::Listing(listing)) => {
+                warnings(&listing.warnings, self.loudness, self.words);
+                listing.headlines
+            }
+            Ok(Reading::Article(article)) => article.latest,
+            Err(Failure { kind: Kind::Unrecognised, address }) => {
+                return self.failed(&Kind::NotListing.at(&address));
+            }
+            Err(error) => return self.failed(&error),
+        };
+        let shown = headlines.get(..limit.unwrap_or(headlines.len())).unwrap_or(&headlines);
+        self.print(&match format {
+            Format::Json => json::headlines(shown),
+            Format::Text | Format::Table => table::headlines(shown),
+        })
+    }
+
+    async fn page(&self, target: &Target) -> Result<Reading, Failure> {
+        match target {
+            Target::Page(address, origin) => self.pipeline.read(address, origin).await,
+            Target::Sample => {
+                let sample = sample::serve().await.map_err(|error| {
+                    let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
+                    Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)
+                })?;
+                self.pipeline.read(&sample.home, &Origin::Typed).await
+            }
+        }
+    }
+
+    async fn article(&self, address: &Address) -> Result<Article, Failure> {
+        match self.pipeline.read(address, &Origin::Typed).await? {
+            Reading::Listing(listing) => Err(Kind::NotArticle.at(&listing.address)),
+            Reading::Article(article) => {
+                warnings(&article.warnings, self.loudness, self.words);
+                if self.loudness == Loudness::Verbose {
+                    let family = article.portal.family.as_deref().unwrap_or("?");
+                    complain(&format!("congtin: {} · {family} · {}", article.address, article.fetched));
+                }
+                Ok(*article)
+            }
+        }
+    }
+
+    fn print(&self, text: &str) -> u8 {
+        match print(text) {
+            Ok(()) => DONE,
+            Err(error) => {
+                problem(&error.to_string(), &[], self.words);
+                FAILED
+            }
+        }
+    }
+
+    fn failed(&self, error: &Failure) -> u8 {
+        failure(error, self.words);
+        if error.kind.is_obtained() { FAILED } else { NO_PAGE }
+    }
+
+    /// Says why a target means nothing.
+    #[must_use]
+    pub fn unknown(&self, text: &str, why: &Unknown) -> u8 {
+        let w = &self.words.cli;
+        let ids: Vec<String> = directory(&self.config.profiles).into_iter().map(|known| known.id).collect();
+        match why {
+            Unknown::Malformed => problem(&fill(&w.malformed, &[("address", text)]), &[], self.words),
+            Unknown::NoHome => problem(&fill(&w.no_home, &[("name", text)]), &[], self.words),
+            Unknown::Portal => {
+                let known = [(w.known_portals.as_str(), "names", &*ids.join(" "))];
+                problem(&fill(&w.unknown_portal, &[("name", text)]), &known, self.words);
+            }
+        }
+        WRONG
+    }
+}

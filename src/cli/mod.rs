@@ -1,0 +1,7 @@
+//! Arguments in, exit status out: what needs no screen, and the start of what does.
+
+pub mod arguments;
+pub mod headless;
+pub mod program;
+pub mod target;
+pub mod tell;

@@ -1,0 +1,189 @@
+//! The command line in; the reader started or a command done, the exit status out.
+
+use std::ffi::OsString;
+use std::future::Future;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use anyhow::Context;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use crate::cli::arguments::{Arguments, Flags, Task, arguments, named_lang};
+use crate::cli::target::{directory, target};
+use crate::cli::tell::{Loudness, is_at_screen, problem};
+use crate::config::{Config, Sources, load};
+use crate::model::limits::Limits;
+use crate::model::messages::Messages;
+use crate::model::settings::{Greeting, Lang, Network};
+use crate::model::target::Target;
+use crate::pipeline::Pipeline;
+use crate::runtime::main_loop::{Ended, Start, run};
+
+/// Done.
+pub const DONE: u8 = 0;
+/// Obtained but unusable, or the work failed.
+pub const FAILED: u8 = 1;
+/// The command line is wrong.
+pub const WRONG: u8 = 2;
+/// No page obtained, and none kept.
+pub const NO_PAGE: u8 = 3;
+/// Ended by signal n: this plus n.
+const SIGNALLED: u8 = 128;
+/// The interrupt signal.
+const INTERRUPT: u8 = 2;
+
+/// One run of the program.
+pub struct Program {
+    /// The settings and what belongs to them.
+    pub config: Config,
+    /// The words.
+    pub words: &'static Messages,
+    /// How pages are read.
+    pub pipeline: Arc<Pipeline>,
+    /// Where relative paths begin.
+    pub folder: PathBuf,
+    /// How much is said.
+    pub loudness: Loudness,
+}
+
+/// Does what the command line asks for; the exit status comes back.
+///
+/// # Errors
+/// What went wrong in the machine, not in a page.
+pub fn program(line: &[OsString]) -> anyhow::Result<u8> {
+    let mut sources = Sources::of_this_user(None);
+    let early = Messages::of(named_lang(line).unwrap_or_else(|| early_lang(&sources)));
+    let arguments = match arguments(line, early) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Help and version go to standard output with 0, mistakes to standard error with 2.
+            let _unheard = error.print();
+            return Ok(if error.use_stderr() { WRONG } else { DONE });
+        }
+    };
+    sources.file.clone_from(&arguments.flags.config);
+    let config = match load(&sources) {
+        Ok(config) => config,
+        Err(error) => {
+            problem(&error.to_string(), &[], early);
+            return Ok(FAILED);
+        }
+    };
+    let program = Program::new(config, &arguments.flags)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("tokio")?;
+    let status = runtime.block_on(program.start(arguments));
+    // A name look-up that nobody waits for may still sit in the system's resolver.
+    runtime.shutdown_background();
+    status
+}
+
+/// The language before the settings are read.
+fn early_lang(sources: &Sources) -> Lang {
+    let named =
+        sources.variables.iter().find(|(name, _)| name == "CONGTIN_LANG").map(|(_, value)| value.as_str());
+    match named {
+        Some("en") => Lang::En,
+        Some("vi") => Lang::Vi,
+        _ => sources.locale(),
+    }
+}
+
+impl Program {
+    fn new(mut config: Config, flags: &Flags) -> anyhow::Result<Self> {
+        config.settings.lang = flags.lang.unwrap_or(config.settings.lang);
+        if flags.offline {
+            config.settings.network = Network::Offline;
+        }
+        if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+            config.theme = config.theme.without_colour();
+        }
+        let network = config.settings.network;
+        let pipeline = Pipeline::new(&config.profiles, Limits::STANDARD, network).context("portals")?;
+        let loudness = match (flags.verbose, flags.quiet) {
+            (true, _) => Loudness::Verbose,
+            (_, true) => Loudness::Quiet,
+            _ => Loudness::Normal,
+        };
+        let words = Messages::of(config.settings.lang);
+        let folder = std::env::current_dir().unwrap_or_else(|_| PathBuf::from("/"));
+        Ok(Self { config, words, pipeline: Arc::new(pipeline), folder, loudness })
+    }
+
+    async fn start(&self, arguments: Arguments) -> anyhow::Result<u8> {
+        match arguments.command {
+            None => self.open(arguments.target.as_deref()).await,
+            Some(Task::Demo) => self.screen(Target::Sample, Greeting::Demo).await,
+            Some(Task::Read { address, format, width }) => {
+                Ok(interruptible(self.read(&address, format, width)).await)
+            }
+            Some(Task::Latest { target, format, limit }) => {
+                Ok(interruptible(self.latest(target.as_deref(), format, limit)).await)
+            }
+            Some(Task::Related { address, format }) => {
+                Ok(interruptible(self.related(&address, format)).await)
+            }
+        }
+    }
+
+    /// Opens the reader on what was named, what the settings name, or the sample portal.
+    async fn open(&self, named: Option<&str>) -> anyhow::Result<u8> {
+        let set = Some(self.config.settings.start.as_str()).filter(|start| !start.is_empty());
+        match named.or(set) {
+            Some(text) => match target(text, &self.config.profiles, &self.folder) {
+                Ok(target) => self.screen(target, Greeting::None).await,
+                Err(unknown) => Ok(self.unknown(text, &unknown)),
+            },
+            None if self.config.is_configured => self.screen(Target::Sample, Greeting::Demo).await,
+            None => self.screen(Target::Sample, Greeting::FirstRun).await,
+        }
+    }
+
+    async fn screen(&self, target: Target, greeting: Greeting) -> anyhow::Result<u8> {
+        if !is_at_screen() {
+            problem(&self.words.cli.no_terminal, &[(&self.words.cli.headless, "", "")], self.words);
+            return Ok(FAILED);
+        }
+        let start = Start {
+            config: self.config.clone(),
+            directory: directory(&self.config.profiles),
+            greeting,
+            offset: local_offset(),
+            pipeline: self.pipeline.clone(),
+            target,
+        };
+        match run(start).await.context("terminal")? {
+            Ended::Quit => Ok(DONE),
+            Ended::Signal(number) => Ok(SIGNALLED + number),
+        }
+    }
+}
+
+/// Runs `work` until it is done or the user interrupts it.
+async fn interruptible(work: impl Future<Output = u8>) -> u8 {
+    tokio::select! {
+        status = work => status,
+        Ok(()) = tokio::signal::ctrl_c() => SIGNALLED + INTERRUPT,
+    }
+}
+
+/// The user's distance from UTC now.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the start of the program, where the clock is first read"
+)]
+fn local_offset() -> jiff::tz::Offset {
+    TimeZone::system().to_offset(Timestamp::now())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cli::target::SAMPLE;
+    use crate::config::{Sources, load};
+
+    #[test]
+    fn the_sample_portal_has_its_profile() {
+        let config = load(&Sources::default()).expect("the assets");
+        assert!(config.profiles.iter().any(|profile| profile.id == SAMPLE));
+    }
+}

@@ -1,0 +1,316 @@
+//! The embedded assets and the user's files over them in; settings, keymap, theme and portals out.
+
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use etcetera::BaseStrategy;
+use etcetera::base_strategy::Xdg;
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+use crate::app::keymap::Keymap;
+use crate::model::profile::Profile;
+use crate::model::settings::{Lang, Network, Settings};
+use crate::ui::theme::Theme;
+
+static PORTALS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/portals");
+
+/// Everything that is data and not code.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The settings.
+    pub settings: Settings,
+    /// What keys do.
+    pub keymap: Keymap,
+    /// How roles look.
+    pub theme: Theme,
+    /// Portals and families; the user's first, so that theirs are found first.
+    pub profiles: Vec<Profile>,
+    /// Whether the user has any file of their own.
+    pub is_configured: bool,
+}
+
+/// A mistake in a file of the user's, or in a variable.
+#[derive(Debug, thiserror::Error)]
+pub enum BadConfig {
+    /// A file says something it cannot.
+    #[error("{}:{line}: {message}", file.display())]
+    File {
+        /// The file.
+        file: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong.
+        message: String,
+    },
+    /// A file is there but cannot be read.
+    #[error("{}: {error}", file.display())]
+    Unreadable {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+    /// A `CONGTIN_…` variable says something it cannot.
+    #[error("{name}={value}: {message}")]
+    Variable {
+        /// Its name.
+        name: String,
+        /// Its value.
+        value: String,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+/// Where settings come from besides the assets.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// The folder of the user's files.
+    pub folder: Option<PathBuf>,
+    /// A settings file named on the command line; it must exist.
+    pub file: Option<PathBuf>,
+    /// The environment.
+    pub variables: Vec<(String, String)>,
+}
+
+/// `config.toml` as written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rows {
+    lang: Option<Lang>,
+    measure: Option<u16>,
+    mouse: Option<bool>,
+    start: Option<String>,
+    offline: Option<bool>,
+}
+
+impl Sources {
+    /// The user's folder by XDG, and the environment.
+    #[must_use]
+    pub fn of_this_user(file: Option<PathBuf>) -> Self {
+        let folder = Xdg::new().ok().map(|xdg| xdg.config_dir().join("congtin"));
+        // A variable that is not Unicode cannot be one of ours.
+        let text = |(name, value): (std::ffi::OsString, std::ffi::OsString)| {
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        };
+        Self { folder, file, variables: std::env::vars_os().filter_map(text).collect() }
+    }
+
+    fn variable(&self, name: &str) -> Option<&str> {
+        let found = self.variables.iter().find(|(known, value)| known == name && !value.is_empty());
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// The language that the locale asks for: English for `en*`; `C`, `POSIX`
+    /// and no locale say nothing, so Vietnamese.
+    #[must_use]
+    pub fn locale(&self) -> Lang {
+        let names = ["LC_ALL", "LC_MESSAGES", "LANG"];
+        let locale = names.iter().find_map(|name| self.variable(name));
+        if locale.is_some_and(|locale| locale.starts_with("en")) { Lang::En } else { Lang::Vi }
+    }
+}
+
+/// Reads everything.
+///
+/// # Errors
+/// The first mistake, with its file and line.
+pub fn load(sources: &Sources) -> Result<Config, BadConfig> {
+    let mut is_configured = false;
+    let mut own = |name: &str| -> Result<Option<(PathBuf, String)>, BadConfig> {
+        let Some(file) = sources.folder.as_ref().map(|folder| folder.join(name)) else { return Ok(None) };
+        let text = optional(&file)?;
+        is_configured |= text.is_some();
+        Ok(text.map(|text| (file, text)))
+    };
+    let mut keymap = Keymap::default();
+    if let Some((file, text)) = own("keymap.toml")? {
+        keymap.extend(&text).map_err(|bad| mistake(&file, &text, bad.at, &bad.message))?;
+    }
+    let theme = match own("theme.toml")? {
+        Some((file, text)) => {
+            Theme::parse(&text).map_err(|bad| mistake(&file, &text, bad.at, &bad.message))?
+        }
+        None => Theme::default(),
+    };
+    let file = match &sources.file {
+        Some(file) => Some((file.clone(), read(file)?)),
+        None => own("config.toml")?,
+    };
+    let mut profiles = own_profiles(sources)?;
+    is_configured |= sources.file.is_some() || !profiles.is_empty();
+    profiles.extend(embedded());
+    Ok(Config { settings: settings(file.as_ref(), sources)?, keymap, theme, profiles, is_configured })
+}
+
+/// The profiles inside the program.
+///
+/// # Panics
+/// When an embedded profile is broken, which a test rules out.
+#[must_use]
+pub fn embedded() -> Vec<Profile> {
+    let text = |file: &include_dir::File<'_>| file.contents_utf8().expect("profiles are UTF-8").to_owned();
+    PORTALS.files().map(|file| toml::from_str(&text(file)).expect("embedded profiles are tested")).collect()
+}
+
+fn own_profiles(sources: &Sources) -> Result<Vec<Profile>, BadConfig> {
+    let Some(folder) = sources.folder.as_ref().map(|folder| folder.join("portals")) else {
+        return Ok(Vec::new());
+    };
+    let entries = match fs::read_dir(&folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(BadConfig::Unreadable { file: folder, error }),
+    };
+    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
+    files.sort();
+    files.iter().map(|file| parse(file, &read(file)?)).collect()
+}
+
+fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Settings, BadConfig> {
+    let base: Rows =
+        toml::from_str(include_str!("../assets/config.toml")).expect("the embedded settings are tested");
+    let own: Rows = file.map(|(file, text)| parse(file, text)).transpose()?.unwrap_or_default();
+    if let (Some((file, text)), Some(measure)) = (file, own.measure)
+        && let Err(message) = in_range(measure)
+    {
+        let at = text.find("measure").unwrap_or(0);
+        return Err(mistake(file, text, at, message));
+    }
+    let from = Variables(sources);
+    let measure = from.read("CONGTIN_MEASURE", |value| {
+        let columns = value.parse::<u16>().map_err(|error| error.to_string())?;
+        in_range(columns).map(|()| columns).map_err(Into::into)
+    })?;
+    let lang = from.read("CONGTIN_LANG", |value| match value {
+        "vi" => Ok(Lang::Vi),
+        "en" => Ok(Lang::En),
+        _ => Err("vi, en".into()),
+    })?;
+    Ok(Settings {
+        lang: lang.or(own.lang).or(base.lang).unwrap_or_else(|| sources.locale()),
+        measure: measure.or(own.measure).or(base.measure).unwrap_or(72),
+        mouse: from.switch("CONGTIN_MOUSE")?.or(own.mouse).or(base.mouse).unwrap_or(true),
+        start: sources
+            .variable("CONGTIN_START")
+            .map(Into::into)
+            .or(own.start)
+            .or(base.start)
+            .unwrap_or_default(),
+        network: match from.switch("CONGTIN_OFFLINE")?.or(own.offline).or(base.offline) {
+            Some(true) => Network::Offline,
+            _ => Network::Online,
+        },
+    })
+}
+
+fn in_range(measure: u16) -> Result<(), &'static str> {
+    if (20..=200).contains(&measure) { Ok(()) } else { Err("measure: 20 to 200 columns") }
+}
+
+/// `CONGTIN_…` variables, read with their mistakes.
+struct Variables<'a>(&'a Sources);
+
+impl Variables<'_> {
+    fn read<T>(&self, name: &str, read: impl Fn(&str) -> Result<T, String>) -> Result<Option<T>, BadConfig> {
+        let Some(value) = self.0.variable(name) else { return Ok(None) };
+        let bad = |message| BadConfig::Variable { name: name.into(), value: value.into(), message };
+        read(value).map(Some).map_err(bad)
+    }
+
+    fn switch(&self, name: &str) -> Result<Option<bool>, BadConfig> {
+        self.read(name, |value| match value {
+            "1" | "true" | "on" => Ok(true),
+            "0" | "false" | "off" => Ok(false),
+            _ => Err("1, 0".into()),
+        })
+    }
+}
+
+fn parse<T: serde::de::DeserializeOwned>(file: &Path, text: &str) -> Result<T, BadConfig> {
+    toml::from_str(text)
+        .map_err(|error| mistake(file, text, error.span().map_or(0, |span| span.start), error.message()))
+}
+
+/// A mistake at byte `at` of a file.
+fn mistake(file: &Path, text: &str, at: usize, message: impl Display) -> BadConfig {
+    let line = 1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count();
+    BadConfig::File { file: file.into(), line, message: message.to_string() }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the door to the user's files")]
+fn read(file: &Path) -> Result<String, BadConfig> {
+    fs::read_to_string(file).map_err(|error| BadConfig::Unreadable { file: file.into(), error })
+}
+
+/// A file that need not be there.
+fn optional(file: &Path) -> Result<Option<String>, BadConfig> {
+    match read(file) {
+        Ok(text) => Ok(Some(text)),
+        Err(BadConfig::Unreadable { error, .. }) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sources, load};
+    use crate::model::settings::Lang;
+    use std::fs;
+
+    fn variables(rows: &[(&str, &str)]) -> Sources {
+        let variables = rows.iter().map(|(name, value)| ((*name).into(), (*value).into())).collect();
+        Sources { variables, ..Sources::default() }
+    }
+
+    #[track_caller]
+    #[expect(clippy::disallowed_methods, reason = "a test's own file")]
+    fn check_mistake(name: &str, text: &str, expected: &str) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join(name);
+        fs::create_dir_all(file.parent().expect("a parent")).expect("a folder");
+        fs::write(&file, text).expect("a file");
+        let sources = Sources { folder: Some(folder.path().into()), ..Sources::default() };
+        let message = load(&sources).expect_err(text).to_string();
+        assert!(message.contains(expected) && message.contains(name), "{message}");
+    }
+
+    #[test]
+    fn the_embedded_assets_are_whole() {
+        let config = load(&Sources::default()).expect("the assets");
+        assert!(!config.is_configured);
+        assert_eq!((config.settings.lang, config.settings.measure), (Lang::Vi, 72));
+        let ids: std::collections::BTreeSet<_> = config.profiles.iter().map(|profile| &profile.id).collect();
+        assert_eq!(ids.len(), config.profiles.len(), "ids are unique");
+    }
+
+    #[test]
+    fn only_an_english_locale_asks_for_english() {
+        let table = [
+            ("en_GB.UTF-8", Lang::En),
+            ("vi_VN.UTF-8", Lang::Vi),
+            ("C.UTF-8", Lang::Vi),
+            ("POSIX", Lang::Vi),
+            ("", Lang::Vi),
+        ];
+        for (locale, lang) in table {
+            assert_eq!(load(&variables(&[("LANG", locale)])).expect(locale).settings.lang, lang, "{locale}");
+        }
+        let over = variables(&[("LANG", "en_US"), ("CONGTIN_LANG", "vi")]);
+        assert_eq!(load(&over).expect("settings").settings.lang, Lang::Vi);
+    }
+
+    #[test]
+    fn mistakes_name_file_and_line() {
+        check_mistake("config.toml", "measure = 80\n\ncolour = 1\n", ":3: ");
+        check_mistake("config.toml", "measure = 10\n", ":1: measure");
+        check_mistake("keymap.toml", "[all]\n\"x\" = \"fly\"\n", ":2: unknown action");
+        check_mistake("theme.toml", "\"text\" = { fg = \"mud\" }\n", ":1: unknown colour");
+        check_mistake("portals/a.toml", "id = \"a\"\nname = \"A\"\nchecked = \"page\"\ncolour = 1\n", ":4: ");
+        let error = load(&variables(&[("CONGTIN_MEASURE", "9")])).expect_err("too narrow");
+        assert!(error.to_string().starts_with("CONGTIN_MEASURE=9"));
+    }
+}

@@ -1,0 +1,140 @@
+//! An article or headlines in, JSON in the shape that the README documents out.
+//!
+//! Every key is always there; what is absent is `null` or `[]`.
+
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+use crate::model::article::{Article, Attachment, Block, Complete, Item, List};
+use crate::model::explain::warning;
+use crate::model::headline::Headline;
+use crate::model::messages::Messages;
+use crate::model::moment::{Moment, VIETNAM};
+use crate::model::prose::Prose;
+use crate::text::clean::Clean;
+
+/// One article.
+#[must_use]
+pub fn article(article: &Article, words: &Messages) -> String {
+    let portal = &article.portal;
+    let (complete, reason) = match &article.complete {
+        Complete::Whole => ("whole", None),
+        Complete::Cut(reason) => ("cut", Some(warning(reason, words))),
+        Complete::Text(reason) => ("text", Some(warning(reason, words))),
+    };
+    pretty(&json!({
+        "url": article.address,
+        "title": article.title,
+        "published": article.published,
+        "views": article.views,
+        "summary": article.summary,
+        "author": article.author,
+        "source": article.source,
+        "tags": article.tags,
+        "blocks": article.blocks.iter().map(block).collect::<Vec<_>>(),
+        "attachments": article.attachments.iter().map(attachment).collect::<Vec<_>>(),
+        "related": items(&article.related),
+        "latest": items(&article.latest),
+        "portal": {
+            "id": portal.id, "name": portal.name, "online": portal.online, "weather": portal.weather,
+        },
+        "section": article.section.as_ref().map(|section| &section.name),
+        "near": [],
+        "complete": complete,
+        "complete_reason": reason,
+        "fetched": instant(article.fetched),
+        "kept": false,
+        "warnings": article.warnings.iter().map(|w| warning(w, words)).collect::<Vec<_>>(),
+    }))
+}
+
+/// A list of headlines.
+#[must_use]
+pub fn headlines(list: &[Headline]) -> String {
+    pretty(&items(list))
+}
+
+/// An article's related and latest lists.
+#[must_use]
+pub fn lists(article: &Article) -> String {
+    pretty(&json!({ "related": items(&article.related), "latest": items(&article.latest) }))
+}
+
+fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn items(list: &[Headline]) -> Value {
+    let item = |headline: &Headline| {
+        json!({
+            "title": headline.title,
+            "url": headline.address,
+            "published": headline.published,
+            "title_is_cut": headline.is_cut,
+        })
+    };
+    list.iter().map(item).collect()
+}
+
+fn attachment(file: &Attachment) -> Value {
+    json!({ "title": file.title, "url": file.address })
+}
+
+/// A moment of ours, in Viet Nam's time like the page's own.
+fn instant(at: Timestamp) -> Moment {
+    let local = VIETNAM.to_datetime(at);
+    let time = local.time().with().subsec_nanosecond(0).build().expect("zero is in range");
+    Moment { date: local.date(), time: Some((time, VIETNAM)) }
+}
+
+/// Lists nest no deeper than the parser's tree, so this recursion is bounded.
+fn block(block: &Block) -> Value {
+    match block {
+        Block::Paragraph(prose) => linked(json!({ "kind": "paragraph", "text": prose.text }), [prose]),
+        Block::Heading(level, prose) => {
+            linked(json!({ "kind": "heading", "level": level, "text": prose.text }), [prose])
+        }
+        Block::List(list) => self::list(list),
+        Block::Table(table) => {
+            let row = |row: &Vec<Prose>| row.iter().map(|cell| json!(cell.text)).collect::<Value>();
+            let rows: Value = table.rows.iter().map(row).collect();
+            linked(json!({ "kind": "table", "rows": rows }), table.rows.iter().flatten())
+        }
+        Block::Image(image) => {
+            let caption = image.caption.as_ref();
+            let text = caption.map(|caption| &caption.text);
+            linked(
+                json!({ "kind": "image", "url": image.address, "alt": image.alt, "caption": text }),
+                caption,
+            )
+        }
+        Block::Quote(prose) => linked(json!({ "kind": "quote", "text": prose.text }), [prose]),
+        Block::Preformatted(lines) => {
+            let text = lines.iter().map(Clean::as_str).collect::<Vec<_>>().join("\n");
+            json!({ "kind": "preformatted", "text": text })
+        }
+    }
+}
+
+fn list(list: &List) -> Value {
+    let item = |item: &Item| match item.blocks.as_slice() {
+        [] => json!(item.prose.text),
+        blocks => json!({ "text": item.prose.text, "blocks": blocks.iter().map(block).collect::<Vec<_>>() }),
+    };
+    let items: Value = list.items.iter().map(item).collect();
+    let shape = json!({ "kind": "list", "ordered": list.first.is_some(), "items": items });
+    linked(shape, list.items.iter().map(|item| &item.prose))
+}
+
+/// Adds `links` to a block that has some.
+fn linked<'a>(mut block: Value, prose: impl IntoIterator<Item = &'a Prose>) -> Value {
+    let links: Vec<Value> = prose
+        .into_iter()
+        .flat_map(Prose::links)
+        .map(|(text, address)| json!({ "text": text, "url": address }))
+        .collect();
+    if !links.is_empty() {
+        block["links"] = links.into();
+    }
+    block
+}

@@ -1,0 +1,33 @@
+//! Headlines in, a line each out: when, what, where.
+
+use crate::model::article::Article;
+use crate::model::headline::Headline;
+use crate::model::messages::Messages;
+use crate::text::width::width;
+
+/// Columns of "23/09/2022 15:56".
+const MOMENT: usize = 16;
+/// Titles are padded up to this many columns, never cut.
+const TITLE: usize = 72;
+
+/// One line a headline: date, title, address, in columns.
+#[must_use]
+pub fn headlines(list: &[Headline]) -> String {
+    let widest = list.iter().map(|headline| width(&headline.title)).max().unwrap_or(0).min(TITLE);
+    let line = |headline: &Headline| {
+        let moment = headline.published.map(|moment| moment.to_string()).unwrap_or_default();
+        let padding = " ".repeat(widest.saturating_sub(width(&headline.title)));
+        format!("{moment:<MOMENT$}  {}{padding}  {}\n", headline.title, headline.address)
+    };
+    list.iter().map(line).collect()
+}
+
+/// An article's related and latest lists under their names.
+#[must_use]
+pub fn lists(article: &Article, words: &Messages) -> String {
+    let list = |name: &str, list: &[Headline]| {
+        let rows = if list.is_empty() { format!("{}\n", words.cli.none) } else { headlines(list) };
+        format!("{name}\n{rows}")
+    };
+    format!("{}\n{}", list(&words.cli.related, &article.related), list(&words.cli.latest, &article.latest))
+}

@@ -1,0 +1,35 @@
+//! What can be opened, and the portals known to have a home.
+
+use crate::model::address::{Address, Origin};
+use crate::text::clean::Clean;
+
+/// Something that can be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A page, and how we came to it.
+    Page(Address, Origin),
+    /// The home page of the sample portal, wherever it is served.
+    Sample,
+}
+
+impl Target {
+    /// The address, unless only the runtime knows it.
+    #[must_use]
+    pub fn address(&self) -> Option<&Address> {
+        match self {
+            Self::Page(address, _) => Some(address),
+            Self::Sample => None,
+        }
+    }
+}
+
+/// A portal that can be switched to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// Its id on the command line.
+    pub id: String,
+    /// Its name.
+    pub name: Clean,
+    /// Its home page.
+    pub home: Target,
+}

@@ -1,0 +1,178 @@
+//! The loop: wait for an event, update, perform, draw what changed.
+
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crossterm::event::EventStream;
+use futures_util::StreamExt;
+use jiff::tz::Offset;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::time::{Instant, sleep_until};
+
+use crate::app::effect::Effect;
+use crate::app::event::Event;
+use crate::app::open::start;
+use crate::app::state::{Setup, State};
+use crate::app::update::update;
+use crate::config::Config;
+use crate::model::messages::Messages;
+use crate::model::settings::Greeting;
+use crate::model::target::Known;
+use crate::model::target::Target;
+use crate::pipeline::Pipeline;
+use crate::runtime::input::event;
+use crate::runtime::perform::Performer;
+use crate::runtime::terminal::{Mouse, Screen};
+use crate::ui::theme::Theme;
+
+/// Time between two frames at least: 60 a second at most.
+const FRAME: Duration = Duration::from_millis(16);
+
+/// What the reader is started with.
+pub struct Start {
+    /// Settings, keys and looks.
+    pub config: Config,
+    /// Portals to switch to.
+    pub directory: Vec<Known>,
+    /// What a newcomer is told.
+    pub greeting: Greeting,
+    /// The user's distance from UTC.
+    pub offset: Offset,
+    /// How pages are read.
+    pub pipeline: Arc<Pipeline>,
+    /// What is opened first.
+    pub target: Target,
+}
+
+/// How the reader ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// The user quit.
+    Quit,
+    /// This signal ended it.
+    Signal(u8),
+}
+
+/// Runs the reader until it ends; the terminal is given back in every case.
+///
+/// # Errors
+/// When the terminal fails.
+pub async fn run(start: Start) -> io::Result<Ended> {
+    let mut signals = Signals::new()?;
+    let mouse = if start.config.settings.mouse { Mouse::Caught } else { Mouse::Left };
+    let screen = Screen::take(mouse)?;
+    let mut reader = Reader::new(start, screen)?;
+    // The first frame waits for nothing.
+    reader.draw()?;
+    reader.turn(&mut signals).await
+}
+
+struct Reader {
+    state: State,
+    theme: Theme,
+    screen: Screen,
+    performer: Performer,
+    answers: UnboundedReceiver<Event>,
+    effects: Vec<Effect>,
+}
+
+impl Reader {
+    fn new(start: Start, screen: Screen) -> io::Result<Self> {
+        let (send, answers) = unbounded_channel();
+        let settings = &start.config.settings;
+        let setup = Setup {
+            words: Messages::of(settings.lang),
+            keymap: start.config.keymap,
+            directory: start.directory,
+            measure: settings.measure,
+            mouse: settings.mouse,
+            greeting: start.greeting,
+            offset: start.offset,
+        };
+        let mut state = State::new(setup, screen.size()?);
+        let effects = self::start(&mut state, start.target);
+        let performer = Performer::new(start.pipeline, send);
+        Ok(Self { state, theme: start.config.theme, screen, performer, answers, effects })
+    }
+
+    /// Takes events until one ends the reader. Frames are drawn only after a
+    /// change, and no oftener than [`FRAME`], however fast events come.
+    async fn turn(&mut self, signals: &mut Signals) -> io::Result<Ended> {
+        let mut keys = EventStream::new();
+        let mut next_frame = Instant::now();
+        let mut is_changed = false;
+        loop {
+            if let Some(ended) = self.perform()? {
+                return Ok(ended);
+            }
+            tokio::select! {
+                biased;
+                number = signals.next() => return Ok(Ended::Signal(number)),
+                () = sleep_until(next_frame), if is_changed => {
+                    self.draw()?;
+                    is_changed = false;
+                    next_frame = Instant::now() + FRAME;
+                }
+                told = keys.next() => match told {
+                    Some(Ok(told)) => is_changed |= self.take(event(told)),
+                    // The terminal is gone: its window was closed.
+                    Some(Err(error)) => return Err(error),
+                    None => return Ok(Ended::Quit),
+                },
+                answer = self.answers.recv() => is_changed |= self.take(answer),
+            }
+        }
+    }
+
+    fn take(&mut self, event: Option<Event>) -> bool {
+        let Some(event) = event else { return false };
+        self.effects.extend(update(&mut self.state, event));
+        true
+    }
+
+    fn perform(&mut self) -> io::Result<Option<Ended>> {
+        for effect in std::mem::take(&mut self.effects) {
+            match effect {
+                Effect::Fetch(ticket, target) => self.performer.fetch(ticket, target),
+                Effect::Cancel(ticket) => self.performer.cancel(ticket),
+                Effect::Mouse { caught } => {
+                    self.screen.mouse(if caught { Mouse::Caught } else { Mouse::Left })?;
+                }
+                Effect::Quit => return Ok(Some(Ended::Quit)),
+            }
+        }
+        Ok(None)
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        self.screen.draw(&self.state, &self.theme)
+    }
+}
+
+/// The signals that end a program.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+    hang_up: Signal,
+}
+
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+            hang_up: signal(SignalKind::hangup())?,
+        })
+    }
+
+    /// The number of the next one.
+    async fn next(&mut self) -> u8 {
+        tokio::select! {
+            _ = self.terminate.recv() => 15,
+            _ = self.interrupt.recv() => 2,
+            _ = self.hang_up.recv() => 1,
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Effects in, tasks out that answer by events; a cancelled one ends with its request.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use tokio::sync::OnceCell;
+use tokio::sync::mpsc::UnboundedSender;
+use tokio::task::AbortHandle;
+
+use crate::app::event::{Event, Ticket};
+use crate::model::address::{Address, Origin, Reach};
+use crate::model::failure::{Failure, Kind};
+use crate::model::listing::Reading;
+use crate::model::target::Target;
+use crate::pipeline::Pipeline;
+use crate::sample::{Sample, serve};
+use crate::text::clean::Clean;
+
+/// Does what the reader wants done on the network.
+pub struct Performer {
+    pipeline: Arc<Pipeline>,
+    answers: UnboundedSender<Event>,
+    tasks: HashMap<Ticket, AbortHandle>,
+    sample: Arc<OnceCell<Sample>>,
+}
+
+impl Performer {
+    /// A performer whose answers go to `answers`.
+    #[must_use]
+    pub fn new(pipeline: Arc<Pipeline>, answers: UnboundedSender<Event>) -> Self {
+        Self { pipeline, answers, tasks: HashMap::new(), sample: Arc::default() }
+    }
+
+    /// Reads a target's page in a task of its own.
+    #[expect(clippy::disallowed_methods, reason = "this is the door to tasks")]
+    pub fn fetch(&mut self, ticket: Ticket, target: Target) {
+        let (pipeline, answers, sample) = (self.pipeline.clone(), self.answers.clone(), self.sample.clone());
+        let task = tokio::spawn(async move {
+            let event = match read(&pipeline, &sample, target).await {
+                Ok(reading) => Event::Arrived(ticket, reading),
+                Err(failure) => Event::Failed(ticket, failure),
+            };
+            // The receiver only goes away with the program.
+            let _unheard = answers.send(event);
+        });
+        self.tasks.retain(|_, task| !task.is_finished());
+        self.tasks.insert(ticket, task.abort_handle());
+    }
+
+    /// Ends a fetch and its connection.
+    pub fn cancel(&mut self, ticket: Ticket) {
+        if let Some(task) = self.tasks.remove(&ticket) {
+            task.abort();
+        }
+    }
+}
+
+async fn read(
+    pipeline: &Arc<Pipeline>,
+    sample: &OnceCell<Sample>,
+    target: Target,
+) -> Result<Reading, Failure> {
+    match target {
+        Target::Page(address, origin) => pipeline.read(&address, &origin).await,
+        Target::Sample => {
+            let sample = sample.get_or_try_init(serve).await.map_err(|error| unserved(&error))?;
+            pipeline.read(&sample.home, &Origin::Link(Reach::Private)).await
+        }
+    }
+}
+
+/// The sample portal could not be served: no port is free, or loopback is down.
+fn unserved(error: &std::io::Error) -> Failure {
+    let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
+    Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)
+}

@@ -1,0 +1,142 @@
+//! The terminal, taken over and always given back: on quit, error, panic and signal.
+
+use std::io::{self, BufWriter, Stdout, Write};
+use std::panic;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, event, execute, queue};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+use crate::app::state::State;
+use crate::ui::draw::draw;
+use crate::ui::theme::Theme;
+
+/// Bytes kept before a write: a whole frame goes out in one.
+const BUFFER: usize = 64 << 10;
+
+/// Buttons and wheel in SGR form. Not crossterm's own set, which also asks for
+/// every movement and wakes the program for nothing.
+const CATCH_MOUSE: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+const LEAVE_MOUSE: &[u8] = b"\x1b[?1006l\x1b[?1000l";
+
+/// Whether the terminal is ours at the moment.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The terminal while the reader has it; dropping it gives it back.
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+}
+
+impl Screen {
+    /// Takes the terminal over.
+    ///
+    /// # Errors
+    /// When it cannot be; it is given back as it was then.
+    pub fn take(mouse: Mouse) -> io::Result<Self> {
+        restore_on_panic();
+        enable_raw_mode()?;
+        TAKEN.store(true, Ordering::SeqCst);
+        let made = Self::enter(mouse);
+        if made.is_err() {
+            give_back();
+        }
+        made
+    }
+
+    fn enter(mouse: Mouse) -> io::Result<Self> {
+        let mut out = BufWriter::with_capacity(BUFFER, io::stdout());
+        execute!(out, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
+        let mut screen = Self { terminal: Terminal::new(CrosstermBackend::new(out))? };
+        screen.mouse(mouse)?;
+        Ok(screen)
+    }
+
+    /// Columns and rows.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn size(&self) -> io::Result<(u16, u16)> {
+        let size = self.terminal.size()?;
+        Ok((size.width, size.height))
+    }
+
+    /// Catches the mouse or leaves it to the terminal.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn mouse(&mut self, mouse: Mouse) -> io::Result<()> {
+        let out = self.terminal.backend_mut();
+        out.write_all(match mouse {
+            Mouse::Caught => CATCH_MOUSE,
+            Mouse::Left => LEAVE_MOUSE,
+        })?;
+        Write::flush(out)
+    }
+
+    /// Draws one frame; the terminal shows it at once (DEC mode 2026).
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn draw(&mut self, state: &State, theme: &Theme) -> io::Result<()> {
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        self.terminal.draw(|frame| {
+            if let Some(at) = draw(state, theme, frame.buffer_mut()) {
+                frame.set_cursor_position(at);
+            }
+        })?;
+        execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Who has the mouse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mouse {
+    /// The reader.
+    Caught,
+    /// The terminal.
+    Left,
+}
+
+/// Gives the terminal back; once is enough, twice does nothing. What fails here
+/// fails because the terminal is gone.
+fn give_back() {
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        let mut out = io::stdout();
+        let _gone = out.write_all(LEAVE_MOUSE);
+        let _gone = execute!(
+            out,
+            EndSynchronizedUpdate,
+            event::DisableBracketedPaste,
+            LeaveAlternateScreen,
+            cursor::Show
+        );
+        let _gone = disable_raw_mode();
+    }
+}
+
+/// A panic of this thread gives the terminal back before it is told. A worker's
+/// panic becomes an error on screen, so it prints nothing over the frame.
+fn restore_on_panic() {
+    let drawing = thread::current().id();
+    let tell = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        if thread::current().id() == drawing {
+            give_back();
+            tell(info);
+        } else if !TAKEN.load(Ordering::SeqCst) {
+            tell(info);
+        }
+    }));
+}

@@ -11,7 +11,7 @@ use crate::text::wrap::{Measure, wrap};
 /// ```
 /// use congtin::{text::clean::Clean, typeset::headlines::headline};
 /// let title = Clean::new("Về việc đăng ký nhu cầu tìm kiếm công nghệ");
-/// assert_eq!(headline(&title, 16, 2), ["Về việc đăng ký", "nhu cầu tìm…"]);
+/// assert_eq!(headline(&title, 16, 2).join(" / "), "Về việc đăng ký / nhu cầu tìm…");
 /// ```
 #[must_use]
 pub fn headline(title: &Clean, columns: usize, most: usize) -> Vec<Box<str>> {

@@ -73,7 +73,7 @@ pub struct Markup {
     pub chrome: Vec<String>,
     /// Lists of headlines on home and section pages.
     pub listing: Vec<ListMarkup>,
-    /// Parts of a path that every article's address has; compared without case.
+    /// Parts of a path that every article's address has; compared without case, `#` is any digit.
     pub article_paths: Vec<String>,
 }
 

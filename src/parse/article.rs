@@ -12,7 +12,7 @@ use crate::parse::date::date;
 use crate::parse::families::Field;
 use crate::parse::lines::Line;
 use crate::parse::marks::Zone;
-use crate::parse::others::others;
+use crate::parse::others::{heads_list, others};
 use crate::parse::outline::collapse;
 use crate::parse::place::head_value;
 use crate::parse::portal::{current_section, page_title, portal, split_title};
@@ -35,7 +35,7 @@ pub fn has_marks(view: &View<'_>) -> bool {
 pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article> {
     let at = body_place(view)?;
     let skipped = skipped(view, at);
-    let skips = |spot: usize| view.marks.is_in(spot, skipped);
+    let skips = |spot: usize| view.marks.is_in(spot, skipped) || heads_list(view.outline, &view.marks, spot);
     let read = body(view.outline, at, &view.place, &body::Reading { limits, skips: &skips });
     let title = title(view);
     let summary = clean(view.text(Field::Summary));

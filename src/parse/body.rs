@@ -31,11 +31,14 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
     let named = |spot: usize, is: fn(&str) -> bool| {
         outline.element(spot).is_some_and(|element| is(element.value().name()))
     };
+    // ASP.NET puts whole pages into a form; one to fill in has few words.
+    let is_form = |spot: usize| named(spot, |name| name == "form") && outline.text(spot).len() < 500;
     let skips = |spot: usize| {
+        let is_not_body = (reading.skips)(spot) || named(spot, is_dropped) || is_form(spot);
         // What stands inside a film is for those who cannot play it.
-        (reading.skips)(spot) || named(spot, is_dropped) || named(outline.parent(spot), media::is_embedded)
+        is_not_body || named(outline.parent(spot), media::is_embedded)
     };
-    outline.walk(at, outline.end(at), skips, |step| match step {
+    outline.walk(at..outline.end(at), skips, |step| match step {
         Step::Open(spot, element) => builder.open(element, &|| media::source(outline, spot)),
         Step::Text(_, text) => builder.text(text),
         Step::Close(_, element) => builder.close(element),
@@ -52,8 +55,7 @@ pub struct Reading<'a> {
 }
 
 fn is_dropped(name: &str) -> bool {
-    (is_unseen(name) && !media::is_embedded(name))
-        || matches!(name, "form" | "input" | "math" | "nav" | "map")
+    (is_unseen(name) && !media::is_embedded(name)) || matches!(name, "input" | "math" | "nav" | "map")
 }
 
 /// A container whose end has not come.

@@ -26,7 +26,7 @@ pub fn lines(outline: &Outline<'_>, marks: &Marks) -> Vec<Line> {
         marks.is_in(at, Zone::BODY) && !marks.is_in(at, Zone::TOOLS) && !holds_more(outline, marks, at)
             || outline.element(at).is_some_and(|element| is_unseen(element.value().name()))
     };
-    outline.walk(0, outline.len(), skips, |step| match step {
+    outline.walk(0..outline.len(), skips, |step| match step {
         Step::Text(at, text) => reader.text(at, text, marks.zone(at)),
         Step::Open(_, element) => reader.step(element.value().name(), 1),
         Step::Close(_, element) => reader.step(element.value().name(), -1),

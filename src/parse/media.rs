@@ -13,13 +13,16 @@ pub fn images(element: ElementRef<'_>) -> impl Iterator<Item = &str> {
     IMAGE.into_iter().filter_map(move |name| attribute(element, name)).filter(|text| !text.trim().is_empty())
 }
 
-/// True for an image of one pixel, which counts visitors.
+/// True for an image that shows nothing: it counts visitors or holds cells apart.
 #[must_use]
 pub fn is_pixel(element: ElementRef<'_>) -> bool {
-    let tiny = |name: &str| {
+    let is_tiny = |name: &str| {
         attribute(element, name).is_some_and(|size| matches!(size.trim().trim_end_matches("px"), "0" | "1"))
     };
-    tiny("width") && tiny("height")
+    let source = attribute(element, "src").unwrap_or_default().to_ascii_lowercase();
+    let name = source.rsplit('/').next().unwrap_or_default();
+    let is_spacer = matches!(name, "spacer.gif" | "blank.gif" | "pixel.gif" | "transparent.gif" | "1x1.gif");
+    is_tiny("width") || is_tiny("height") || (is_spacer && images(element).count() == 1)
 }
 
 /// True for elements that show another page, a film or a sound.

@@ -67,7 +67,7 @@ fn stops(outline: &Outline<'_>, marks: &Marks) -> Vec<(usize, Stop)> {
     let mut stops = Vec::new();
     for (at, element) in outline.elements() {
         let is_other = marks.is_in(at, Zone::OTHERS);
-        if marks.is_in(at, Zone::BODY) && !is_other {
+        if marks.is_in(at, Zone::BODY) && !is_other && !heads_list(outline, marks, at) {
             continue;
         }
         if element.value().name() == "a" && is_other && attribute(element, "href").is_some() {
@@ -79,6 +79,15 @@ fn stops(outline: &Outline<'_>, marks: &Marks) -> Vec<(usize, Stop)> {
         }
     }
     stops
+}
+
+/// True for a heading that a list of other articles follows at once: it is no
+/// part of a body that both stand in.
+#[must_use]
+pub fn heads_list(outline: &Outline<'_>, marks: &Marks, at: usize) -> bool {
+    let end = outline.end(at);
+    let is_followed = || (end..end + 3).any(|spot| marks.is_in(spot, Zone::OTHERS));
+    is_followed() && heading(outline, at).is_some()
 }
 
 /// What the element at `at` heads, when all its text is a heading. Only small

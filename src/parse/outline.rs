@@ -3,6 +3,8 @@
 //! A flat list with the end of each subtree makes "inside", "before" and "after"
 //! comparisons of two numbers, and every walk a loop: no recursion on untrusted depth.
 
+use std::ops::Range;
+
 use scraper::{ElementRef, Html, Node as HtmlNode};
 
 /// The elements and texts of a page, in document order.
@@ -127,18 +129,17 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// Walks `from..to`, which must hold whole subtrees, leaving out subtrees
+    /// Walks `range`, which must hold whole subtrees, leaving out subtrees
     /// for whose first index `skips` is true.
     pub fn walk(
         &self,
-        from: usize,
-        to: usize,
+        range: Range<usize>,
         mut skips: impl FnMut(usize) -> bool,
         mut take: impl FnMut(Step<'a>),
     ) {
         let mut open: Vec<(usize, ElementRef<'a>)> = Vec::new();
-        let mut at = from;
-        while at < to.min(self.spots.len()) {
+        let mut at = range.start;
+        while at < range.end.min(self.spots.len()) {
             close(&mut open, at, self, &mut take);
             let Some(spot) = self.spots.get(at) else { break };
             if skips(at) {
@@ -169,7 +170,7 @@ impl<'a> Outline<'a> {
     pub fn text_between(&self, from: usize, to: usize) -> String {
         let mut text = String::new();
         let skips = |at| self.element(at).is_some_and(|element| is_unseen(element.value().name()));
-        self.walk(from, to, skips, |step| match step {
+        self.walk(from..to, skips, |step| match step {
             Step::Text(_, piece) => text.push_str(piece),
             Step::Open(_, element) | Step::Close(_, element) => {
                 if breaks_line(element.value().name()) {
@@ -296,8 +297,7 @@ mod tests {
         let outline = Outline::new(&html);
         let mut walk = String::new();
         outline.walk(
-            0,
-            outline.len(),
+            0..outline.len(),
             |_| false,
             |step| match step {
                 Step::Open(_, element) => walk.extend(["<", element.value().name(), ">"]),

@@ -56,7 +56,7 @@ pub fn set(mut read: Rows, limit: (usize, usize)) -> Set {
     Set { blocks, is_cut }
 }
 
-/// True for a table that has no meaning as one: a single cell, a table inside
+/// True for a table that has no meaning as one: a single column, a table inside
 /// it, pictures with their captions, or columns of running text.
 fn is_layout(read: &Rows) -> bool {
     let cells = || read.rows.iter().flatten().filter(|cell| !cell.blocks.is_empty());
@@ -71,12 +71,13 @@ fn is_layout(read: &Rows) -> bool {
             })
             && cells().filter(has_image).count() * 2 >= cells().count()
     };
+    // A plan or a budget may have long cells too, but it has more rows.
     let is_running = |cell: &Cell| {
         let proses = cell.blocks.iter().filter_map(prose_of);
         let size: usize = proses.map(|prose| prose.text.chars().count()).sum();
-        cell.blocks.len() >= 3 && size > 300
+        read.rows.len() <= 2 && cell.blocks.len() >= 2 && size > 200
     };
-    read.rows.iter().flatten().count() <= 1
+    read.rows.iter().all(|row| row.len() <= 1)
         || cells().any(|cell| has(cell, |block| matches!(block, Block::Table(_))))
         || cells().any(is_running)
         || is_only_images()
@@ -266,7 +267,11 @@ mod tests {
     }
 
     #[test]
-    fn one_cell_is_layout() {
-        assert!(matches!(set(rows(&["a"]), (9, 9)).blocks.as_slice(), [Block::Paragraph(_)]));
+    fn one_column_is_layout() {
+        for lines in [&["a"][..], &["a", "b"], &["!a", "2x1:b"]] {
+            let blocks = set(rows(lines), (9, 9)).blocks;
+            assert!(blocks.iter().all(|block| matches!(block, Block::Paragraph(_))), "{lines:?}");
+        }
+        assert!(matches!(set(rows(&["a|b"]), (9, 9)).blocks.as_slice(), [Block::Table(_)]));
     }
 }

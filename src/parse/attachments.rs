@@ -12,7 +12,7 @@ use crate::text::clean::Clean;
 const ENDINGS: [&str; 14] =
     ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "rtf", "zip", "rar", "7z", "txt"];
 
-/// The files linked to in `from..to`, each once; `skips` says which subtrees are not looked into.
+/// The files linked to in `from..to`, each once, under the longest text that leads there; `skips` says which subtrees are not looked into.
 #[must_use]
 pub fn attachments(
     outline: &Outline<'_>,

@@ -12,6 +12,7 @@ use crate::parse::inline::Line;
 use crate::parse::media;
 use crate::parse::outline::{Outline, Step, attribute, breaks_line, collapse, is_unseen};
 use crate::parse::place::{Place, Target};
+use crate::parse::style::{Kin, is_centred, kin};
 use crate::parse::table::{self, Cell, Rows};
 use crate::text::clean::Clean;
 
@@ -24,7 +25,18 @@ pub struct Body {
     pub warnings: Vec<Warning>,
 }
 
-/// Reads the subtree at `at`; `skips` says which parts of it are not body.
+/// Reads the subtree at `at`.
+///
+/// ```
+/// use congtin::model::{address::Address, limits::Limits};
+/// use congtin::parse::body::{Reading, body};
+/// use congtin::parse::{outline::Outline, place::Place, tree::tree, work::Work};
+/// let html = tree("<p>Một<br>hai<ul><li>ba</ul>", &Work::default()).unwrap();
+/// let outline = Outline::new(&html);
+/// let place = Place::at(&Address::parse("https://a.vn/").unwrap());
+/// let reading = Reading { limits: &Limits::STANDARD, skips: &|_| false };
+/// assert_eq!(body(&outline, 0, &place, &reading).blocks.len(), 3);
+/// ```
 #[must_use]
 pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'_>) -> Body {
     let mut builder = Builder::new(place, reading.limits);
@@ -378,51 +390,6 @@ impl<'a> Builder<'a> {
         }
         let blocks = self.frames.into_iter().next().map(|frame| frame.blocks).unwrap_or_default();
         Body { blocks, warnings: self.warnings }
-    }
-}
-
-/// What an inline tag means for its text.
-#[derive(Clone, Copy)]
-enum Kin {
-    Strong,
-    Emphasis,
-    Link,
-}
-
-fn kin(element: ElementRef<'_>) -> Vec<Kin> {
-    match element.value().name() {
-        "b" | "strong" => vec![Kin::Strong],
-        "i" | "em" | "cite" | "dfn" => vec![Kin::Emphasis],
-        "a" if attribute(element, "href").is_some() => vec![Kin::Link],
-        // Word and old editors write style where a tag was meant.
-        "span" | "font" | "p" | "div" => {
-            let style = attribute(element, "style").unwrap_or_default().to_ascii_lowercase().replace(' ', "");
-            let strong = ["font-weight:bold", "font-weight:700"].iter().any(|it| style.contains(it));
-            let strong = strong.then_some(Kin::Strong);
-            strong.into_iter().chain(style.contains("font-style:italic").then_some(Kin::Emphasis)).collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-fn is_centred(element: ElementRef<'_>) -> bool {
-    match element.value().name() {
-        "center" => true,
-        "p" | "div" | "td" | "th" => {
-            let is = |name, word: &str| {
-                attribute(element, name).is_some_and(|value| {
-                    value
-                        .to_ascii_lowercase()
-                        .split(|c: char| !c.is_ascii_alphanumeric())
-                        .any(|it| it == word)
-                })
-            };
-            let style = attribute(element, "style").unwrap_or_default().to_ascii_lowercase().replace(' ', "");
-            is("align", "center")
-                || style.contains("text-align:center")
-                || ["center", "caption", "centre"].iter().any(|word| is("class", word))
-        }
-        _ => false,
     }
 }
 

@@ -18,6 +18,13 @@ pub struct Clock {
 
 /// The time of day at `tokens[at]`: `8:15`, `08:15:30`, `3:56 CH`, `8h15`,
 /// `8 giờ 15 phút`, each with an optional zone.
+///
+/// ```
+/// use congtin::parse::{clock::clock, date_tokens::tokens};
+/// let found = clock(&tokens("3:56 CH"), 0).unwrap();
+/// assert_eq!((found.time.hour(), found.time.minute()), (15, 56));
+/// assert_eq!(clock(&tokens("25:00"), 0), None);
+/// ```
 #[must_use]
 pub fn clock(tokens: &[Token], at: usize) -> Option<Clock> {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));

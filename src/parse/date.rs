@@ -323,4 +323,12 @@ mod tests {
             assert!(stamp(text, &now()).is_none(), "{text}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_panics(text in "[0-9/:. \\-,()|hgiờtrướcHômqua+TZGMTngày]{0,40}") {
+            let _ = date(&text, &now());
+            let _ = stamp(&text, &now());
+        }
+    }
 }

@@ -24,6 +24,20 @@ pub struct Link {
 }
 
 /// The headline of `link`.
+///
+/// ```
+/// use congtin::model::address::Address;
+/// use congtin::parse::headline::{Link, headline};
+/// let link = Link {
+///     address: Address::parse("https://a.vn/1.aspx").unwrap(),
+///     text: "Mời đề xuất...(22/08/2022 10:06 SA)".into(),
+///     title: None,
+///     behind: String::new(),
+/// };
+/// let found = headline(link, &jiff::Timestamp::UNIX_EPOCH);
+/// assert_eq!(&*found.title, "Mời đề xuất...");
+/// assert!(found.is_cut && found.published.is_some());
+/// ```
 #[must_use]
 pub fn headline(link: Link, now: &Timestamp) -> Headline {
     let (text, stamped) = without_stamp(&link.text, now);

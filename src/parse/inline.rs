@@ -7,6 +7,19 @@ use crate::text::clean::Clean;
 
 /// A paragraph being read: white space is collapsed across tags, marks open
 /// and close between any two letters.
+///
+/// ```
+/// use congtin::model::prose::Mark;
+/// use congtin::parse::inline::Line;
+/// let mut line = Line::default();
+/// line.push(" một ");
+/// line.open(Some(Mark::Strong));
+/// line.push(" hai");
+/// line.close();
+/// let prose = line.take();
+/// assert_eq!(&*prose.text, "một hai");
+/// assert_eq!(prose.marks, [(6..9, Mark::Strong)]);
+/// ```
 #[derive(Debug, Default)]
 pub struct Line {
     raw: String,
@@ -132,6 +145,12 @@ fn places(raw: &str, text: &Clean, cuts: &[usize]) -> Option<Vec<usize>> {
 }
 
 /// Several proses as one, a blank between them.
+///
+/// ```
+/// use congtin::model::prose::Prose;
+/// use congtin::parse::inline::join;
+/// assert_eq!(&*join(vec![Prose::plain("một"), Prose::plain("hai")]).text, "một hai");
+/// ```
 #[must_use]
 pub fn join(parts: Vec<Prose>) -> Prose {
     let mut parts = parts.into_iter().filter(|part| !part.text.is_empty()).peekable();

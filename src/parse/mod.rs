@@ -22,6 +22,7 @@ pub mod portal;
 pub mod read;
 pub mod relative;
 pub mod sink;
+pub mod style;
 pub mod table;
 pub mod tags;
 pub mod text_only;

@@ -8,6 +8,12 @@ use std::ops::Range;
 use scraper::{ElementRef, Html, Node as HtmlNode};
 
 /// The elements and texts of a page, in document order.
+///
+/// ```
+/// use congtin::parse::{outline::Outline, tree::tree, work::Work};
+/// let html = tree("<p>Một<br>hai <b>ba</b><script>x</script>", &Work::default()).unwrap();
+/// assert_eq!(Outline::new(&html).text(0), "Một hai ba");
+/// ```
 pub struct Outline<'a> {
     spots: Vec<Spot<'a>>,
 }

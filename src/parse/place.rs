@@ -46,6 +46,15 @@ impl Place {
     }
 
     /// What `reference` leads to.
+    ///
+    /// ```
+    /// use congtin::model::address::Address;
+    /// use congtin::parse::place::{Place, Target};
+    /// let place = Place::at(&Address::parse("https://a.vn/Pages/tin.aspx").unwrap());
+    /// assert!(matches!(place.target("2.aspx"), Target::Web(to) if to.path() == "/Pages/2.aspx"));
+    /// assert!(matches!(place.target("javascript:;"), Target::Other));
+    /// assert!(matches!(place.target("file:///etc/passwd"), Target::Bad));
+    /// ```
     #[must_use]
     pub fn target(&self, reference: &str) -> Target {
         let reference = reference.trim();

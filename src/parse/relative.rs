@@ -9,6 +9,13 @@ use crate::parse::date_tokens::Token;
 /// The moment told at `tokens[at]` relative to `now`, and the token after it.
 ///
 /// Minutes and hours give a time to the minute; days and weeks a day.
+///
+/// ```
+/// use congtin::parse::{date_tokens::tokens, relative::relative};
+/// let now = "2022-06-09T02:41:00Z".parse().unwrap();
+/// let (moment, _) = relative(&tokens("14 giờ trước"), 0, now).unwrap();
+/// assert_eq!(moment.to_string(), "08/06/2022 19:41");
+/// ```
 #[must_use]
 pub fn relative(tokens: &[Token], at: usize, now: Timestamp) -> Option<(Moment, usize)> {
     if let Some(count) = tokens.get(at)?.number(4) {

@@ -37,6 +37,16 @@ pub struct Set {
 }
 
 /// Sets the table `read`, of at most `limit` rows and columns.
+///
+/// ```
+/// use congtin::model::{article::Block, prose::Prose};
+/// use congtin::parse::table::{Cell, Rows, set};
+/// let cell = |text| Cell { blocks: vec![Block::Paragraph(Prose::plain(text))], columns: 1, rows: 1, is_heading: false };
+/// let rows = vec![vec![cell("a"), cell("b")]];
+/// assert!(matches!(set(Rows { rows, has_head: false }, (9, 9)).blocks[0], Block::Table(_)));
+/// let rows = vec![vec![cell("a")]];
+/// assert!(matches!(set(Rows { rows, has_head: false }, (9, 9)).blocks[0], Block::Paragraph(_)));
+/// ```
 #[must_use]
 pub fn set(mut read: Rows, limit: (usize, usize)) -> Set {
     read.rows.retain(|row| !row.is_empty());

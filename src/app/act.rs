@@ -126,7 +126,8 @@ fn mouse(state: &mut State) -> Vec<Effect> {
 }
 
 fn help(state: &mut State) -> Vec<Effect> {
-    state.overlay = Some(Overlay::Help(Help::new(&state.setup.keymap, state.words(), "")));
+    // The rows are made for the overlay's width when it has one: see `State::refit`.
+    state.overlay = Some(Overlay::Help(Help::new(&state.setup.keymap, state.words(), ("", 0))));
     Vec::new()
 }
 

@@ -131,7 +131,7 @@ fn over(overlay: &Overlay, body: Rect) -> Rect {
         Overlay::Help(help) => help.rows.len(),
         Overlay::Switcher(switcher) => switcher.rows.len(),
     };
-    let width = body.width.saturating_sub(4).min(76);
+    let width = if body.width < MIDDLE { body.width } else { body.width.saturating_sub(4).min(76) };
     let height = u16::try_from(rows.max(3)).unwrap_or(u16::MAX).saturating_add(3).min(body.height - 1);
     Rect { x: (body.width - width) / 2, y: (body.height - height) / 2, width, height }
 }

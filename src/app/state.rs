@@ -266,6 +266,7 @@ impl State {
             }
         }
         self.remark();
+        self.refit_help();
         let height = self.height(Pane::Article);
         let measure = self.measure();
         if let (Some((columns, _)), false) = (measure, self.article.view == View::Reading) {
@@ -275,6 +276,17 @@ impl State {
         if let (Some((columns, border)), Some(shown)) = (measure, self.article.reading_mut()) {
             shown.fit(columns, border);
             shown.top = shown.top.min(shown.last_top(height));
+        }
+    }
+
+    fn refit_help(&mut self) {
+        let words = self.words();
+        let area = self.layout().and_then(|layout| layout.overlay);
+        let columns = area.map_or(0, |area| usize::from(padded(inner(area)).width));
+        if let Some(Overlay::Help(help)) = &mut self.overlay
+            && !help.is_fit(columns)
+        {
+            *help = Help::new(&self.setup.keymap, words, (&help.filter, columns));
         }
     }
 

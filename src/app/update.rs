@@ -112,7 +112,7 @@ fn seek(state: &mut State, text: &str) {
 fn filter(state: &mut State, text: &str) {
     let words = state.words();
     match &mut state.overlay {
-        Some(Overlay::Help(help)) => *help = Help::new(&state.setup.keymap, words, text),
+        Some(Overlay::Help(help)) => *help = Help::new(&state.setup.keymap, words, (text, 0)),
         Some(Overlay::Switcher(switcher)) => {
             let portal = (&state.portal.0, state.portal.1);
             *switcher = Switcher::new(portal, &state.setup.directory, words, text);

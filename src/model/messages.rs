@@ -44,7 +44,7 @@ pub struct Messages {
 
 section! {
     /// Names of the panes.
-    PaneWords { latest, article, related, help, switcher }
+    PaneWords { latest, article, related, help, switcher, generic }
 }
 section! {
     /// Words of the lists.

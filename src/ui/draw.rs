@@ -9,6 +9,7 @@ use ratatui::widgets::{Block, Borders, Clear, Widget};
 use crate::app::layout::{Layout, SMALLEST};
 use crate::app::state::{Overlay, Pane, State};
 use crate::model::messages::fill;
+use crate::text::fold::fold;
 use crate::text::width::width;
 use crate::typeset::headlines::cut;
 use crate::ui::theme::Theme;
@@ -80,11 +81,24 @@ fn pane_title(state: &State, pane: Pane) -> String {
     let names = &state.words().pane;
     match pane {
         Pane::Latest => match &state.latest.name {
-            Some(name) => format!("{} · {name}", names.latest),
+            Some(name) => format!("{} · {}", names.latest, unprefixed(name, &names.generic)),
             None => names.latest.clone(),
         },
         Pane::Article => state.article.title().map_or_else(|| names.article.clone(), ToString::to_string),
         Pane::Related => names.related.clone(),
+    }
+}
+
+/// `name` without the words that most portals' names begin with; those words
+/// alone stay.
+fn unprefixed<'a>(name: &'a str, generic: &str) -> &'a str {
+    let is_generic = |head: &str| fold(head).trim() == fold(generic);
+    let cut = name.char_indices().nth(generic.chars().count()).and_then(|(at, _)| name.split_at_checked(at));
+    match cut {
+        Some((head, rest)) if is_generic(head) && !rest.trim().is_empty() => {
+            rest.trim_start_matches([' ', '-', ':', '–'])
+        }
+        _ => name,
     }
 }
 

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::widgets::{Block, Borders, Widget};
 
 use crate::app::layout::{inner, padded};
-use crate::app::panes::help::{Help, Row};
+use crate::app::panes::help::{GAP, Help, Row};
 use crate::app::state::State;
 use crate::model::messages::fill;
 use crate::text::width::width;
@@ -26,9 +26,11 @@ pub fn help(
     let (rows, foot) = split(area);
     let keys = shown.rows.iter().map(|row| match row {
         Row::Keys(keys, _) => width(keys),
-        Row::Heading(_) => 0,
+        Row::Heading(_) | Row::Below(_) => 0,
     });
-    let column = u16::try_from(keys.max().unwrap_or(0)).unwrap_or(u16::MAX).min(rows.width / 2) + 2;
+    let gap = u16::try_from(GAP).expect("a gap is a few columns");
+    let column =
+        u16::try_from(keys.max().unwrap_or(0)).unwrap_or(u16::MAX).saturating_add(gap).min(rows.width);
     for (y, row) in (rows.y..rows.bottom()).zip(shown.rows.iter().skip(shown.top)) {
         let room = usize::from(rows.width);
         match row {
@@ -36,9 +38,12 @@ pub fn help(
                 cells.set_stringn(rows.x, y, text, room, theme.style("overlay.heading"));
             }
             Row::Keys(keys, what) => {
-                cells.set_stringn(rows.x, y, keys, usize::from(column - 1), theme.style("overlay.keys"));
+                cells.set_stringn(rows.x, y, keys, room, theme.style("overlay.keys"));
                 let room = usize::from(rows.width.saturating_sub(column));
                 cells.set_stringn(rows.x + column, y, what, room, theme.style("overlay"));
+            }
+            Row::Below(what) => {
+                cells.set_stringn(rows.x + gap, y, what, room.saturating_sub(GAP), theme.style("overlay"));
             }
         }
     }

@@ -25,7 +25,7 @@ pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> O
     let help = &state.words().status.help;
     let columns = u16::try_from(width(help)).unwrap_or(0);
     let room = area.width.saturating_sub(columns + 2);
-    let (text, role) = said(state);
+    let (text, role) = said(state, room.into());
     write(&text, (area.x, area.y, room), theme.style(role), cells);
     cells.set_stringn(
         area.right().saturating_sub(columns),
@@ -73,7 +73,7 @@ fn write(text: &str, (x, y, room): (u16, u16, u16), style: Style, cells: &mut Bu
 }
 
 /// What the line says, and as what: the most pressing first.
-fn said(state: &State) -> (String, &'static str) {
+fn said(state: &State, room: usize) -> (String, &'static str) {
     let words = state.words();
     if let Some(notice) = &state.notice {
         return (notice.to_string(), "status.notice");
@@ -92,7 +92,7 @@ fn said(state: &State) -> (String, &'static str) {
     }
     match state.article.reading().and_then(|shown| shown.find.as_ref()) {
         Some(find) => (found(state, find), "status.notice"),
-        None => (facts(state), "status"),
+        None => (facts(state, room), "status"),
     }
 }
 
@@ -109,15 +109,16 @@ fn current(find: &Find) -> usize {
     if find.hits.is_empty() { 0 } else { find.at + 1 }
 }
 
-/// "45 người đang online · 38% · rộng 72 cột (100%) · tải lúc 09:41".
-fn facts(state: &State) -> String {
+/// "45 người đang online · 38% · rộng 72 cột (100%) · tải lúc 09:41"; where
+/// that is too long, what matters least is left out whole.
+fn facts(state: &State, room: usize) -> String {
     let words = &state.words().status;
     let (portal, _) = &state.portal;
     let online = portal.online.map(|n| fill(&words.online, &[("n", &n.to_string())]));
     let weather = portal.weather.as_ref().map(ToString::to_string);
     let progress =
         state.article.reading().map(|shown| format!("{}%", shown.progress(state.height(Pane::Article))));
-    let width = state.article.reading().and(state.measure()).map(|(columns, _)| {
+    let measure = state.article.reading().and(state.measure()).map(|(columns, _)| {
         let (columns, percent) = (columns.to_string(), state.article.percent().to_string());
         fill(&words.width, &[("columns", &columns), ("percent", &percent)])
     });
@@ -125,5 +126,14 @@ fn facts(state: &State) -> String {
         let local = state.setup.offset.to_datetime(at);
         fill(&words.fetched, &[("time", &format!("{:02}:{:02}", local.hour(), local.minute()))])
     });
-    [online, weather, progress, width, fetched].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let mut facts = [online, weather, progress, measure, fetched];
+    // Fetched, weather, online, measure: the place in the article goes last.
+    for least in [4, 1, 0, 3] {
+        let line = facts.iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ");
+        if width(&line) <= room {
+            return line;
+        }
+        facts[least] = None;
+    }
+    facts.into_iter().flatten().collect()
 }

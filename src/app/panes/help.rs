@@ -3,7 +3,15 @@
 use crate::app::action::Action;
 use crate::app::keymap::{CONTEXTS, Context, Keymap};
 use crate::model::messages::Messages;
+use crate::text::clean::Clean;
 use crate::text::fold::fold;
+use crate::text::width::width;
+use crate::typeset::headlines::headline;
+
+/// Columns between keys and what they do, and before what stands below them.
+pub const GAP: usize = 2;
+/// Lines a sentence may take below its keys.
+const BELOW: usize = 3;
 
 /// The help overlay.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +22,8 @@ pub struct Help {
     pub filter: String,
     /// Index of the first row in sight.
     pub top: usize,
+    /// Columns the rows are made for.
+    columns: usize,
 }
 
 /// A line of the help.
@@ -23,26 +33,47 @@ pub enum Row {
     Heading(String),
     /// Keys, and what they do.
     Keys(String, String),
+    /// What they do, where it has no room beside the keys.
+    Below(Box<str>),
 }
 
 impl Help {
-    /// The rows whose keys or sentence have `filter` in them, dấu optional.
+    /// The rows whose keys or sentence have `filter` in them, dấu optional,
+    /// made for `columns`.
     #[must_use]
-    pub fn new(keymap: &Keymap, words: &Messages, filter: &str) -> Self {
+    pub fn new(keymap: &Keymap, words: &Messages, (filter, columns): (&str, usize)) -> Self {
         let sought = fold(filter.trim());
         let mut rows = Vec::new();
+        let all = CONTEXTS.iter().flat_map(|context| rows_of(keymap, words, *context));
+        let (keys, what) =
+            all.fold((0, 0), |(a, b), (keys, what)| (a.max(width(&keys)), b.max(width(&what))));
+        let is_narrow = keys + GAP + what > columns;
         for &context in CONTEXTS {
             let keys = rows_of(keymap, words, context);
-            let mut kept: Vec<Row> = keys
-                .filter(|(keys, what)| keys == filter.trim() || fold(what).contains(&sought))
-                .map(|(keys, what)| Row::Keys(keys, what))
-                .collect();
-            if !kept.is_empty() {
+            let mut kept =
+                keys.filter(|(keys, what)| keys == filter.trim() || fold(what).contains(&sought)).peekable();
+            if kept.peek().is_some() {
                 rows.push(Row::Heading(heading(context, words).into()));
-                rows.append(&mut kept);
+            }
+            for (keys, what) in kept {
+                if is_narrow {
+                    let below = headline(&Clean::new(&what), columns.saturating_sub(GAP).max(1), BELOW);
+                    rows.push(Row::Keys(keys, String::new()));
+                    rows.extend(below.into_iter().map(Row::Below));
+                } else {
+                    rows.push(Row::Keys(keys, what));
+                }
             }
         }
-        Self { rows, filter: filter.into(), top: 0 }
+        Self { rows, filter: filter.into(), top: 0, columns }
+    }
+}
+
+impl Help {
+    /// True when the rows are made for `columns`.
+    #[must_use]
+    pub fn is_fit(&self, columns: usize) -> bool {
+        self.columns == columns
     }
 }
 
@@ -81,7 +112,7 @@ mod tests {
 
     #[test]
     fn the_filter_needs_no_marks() {
-        let help = |filter| Help::new(&Keymap::default(), Messages::of(Lang::Vi), filter);
+        let help = |filter| Help::new(&Keymap::default(), Messages::of(Lang::Vi), (filter, 70));
         let all = help("").rows.len();
         let some = help("khong can dau").rows;
         assert_eq!(some.len(), 2, "{some:?}");

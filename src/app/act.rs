@@ -2,6 +2,7 @@
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::app::link::{browse, copy, follow};
 use crate::app::open::{back, forward, neighbour, open, reload};
 use crate::app::panes::find::{Find, Hit};
 use crate::app::panes::help::Help;
@@ -30,6 +31,9 @@ pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::FindNext => turn_find(state, 1),
         Action::FindPrevious => turn_find(state, -1),
         Action::FindEnd => end_find(state),
+        Action::Follow => follow(state),
+        Action::Browse => browse(state),
+        Action::Copy => copy(state),
         Action::Reload => reload(state),
         Action::Switch => switch(state),
         Action::Mouse => mouse(state),

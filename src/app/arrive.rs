@@ -6,7 +6,7 @@ use crate::app::effect::Effect;
 use crate::app::event::Ticket;
 use crate::app::panes::article::View;
 use crate::app::state::{Pane, Slot, State};
-use crate::model::address::{Address, Origin, Reach};
+use crate::model::address::Reach;
 use crate::model::article::Article;
 use crate::model::failure::Failure;
 use crate::model::listing::{Listing, Reading};
@@ -72,12 +72,12 @@ fn show(state: &mut State, article: Article, slot: Slot) -> Vec<Effect> {
 fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
     if !article.latest.is_empty() {
         state.latest.fill(article.portal.name.clone(), &article.latest);
-        state.listed = Some(page(&article.address, article.reach));
+        state.listed = Some(Target::link(&article.address, article.reach));
         return Vec::new();
     }
     let section = article.section.as_ref().map(|section| section.address.clone());
     match section.or_else(|| article.portal.home.clone()) {
-        Some(address) => state.ask(Slot::List, page(&address, article.reach)),
+        Some(address) => state.ask(Slot::List, Target::link(&address, article.reach)),
         None => Vec::new(),
     }
 }
@@ -96,7 +96,7 @@ fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
     state.latest.fill(name, &listing.headlines);
     state.listed = Some(match asked {
         Target::Sample => Target::Sample,
-        Target::Page(..) => page(&listing.address, listing.reach),
+        Target::Page(..) => Target::link(&listing.address, listing.reach),
     });
     state.trouble = None;
     know(state, &listing.portal, listing.reach);
@@ -125,8 +125,4 @@ fn know(state: &mut State, portal: &Portal, reach: Reach) {
     let is_same = portal.sections.is_empty() && portal.home.is_some() && portal.home == before.home;
     let sections = if is_same { before.sections.clone() } else { portal.sections.clone() };
     state.portal = (Portal { sections, ..portal.clone() }, reach);
-}
-
-fn page(address: &Address, reach: Reach) -> Target {
-    Target::Page(address.clone(), Origin::Link(reach))
 }

@@ -1,6 +1,7 @@
 //! What the reader wants done in the world, as plain data.
 
 use crate::app::event::Ticket;
+use crate::model::address::Address;
 use crate::model::target::Target;
 
 /// Something for the runtime to do. What has an answer carries a ticket.
@@ -15,6 +16,10 @@ pub enum Effect {
         /// Whether to catch it.
         caught: bool,
     },
+    /// Put this address into the terminal's clipboard.
+    Copy(Address),
+    /// Open this page with the user's browser.
+    Browse(Address),
     /// End the program.
     Quit,
 }

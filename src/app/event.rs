@@ -1,6 +1,7 @@
 //! What can happen to the reader, as plain data.
 
 use crate::app::key::Key;
+use crate::model::address::Address;
 use crate::model::failure::Failure;
 use crate::model::listing::Reading;
 
@@ -23,6 +24,8 @@ pub enum Event {
     Arrived(Ticket, Reading),
     /// A page could not be read.
     Failed(Ticket, Failure),
+    /// No browser could be called for this page.
+    NoBrowser(Address),
 }
 
 /// What the mouse did, and on which cell.

@@ -8,6 +8,7 @@ pub mod event;
 pub mod key;
 pub mod keymap;
 pub mod layout;
+pub mod link;
 pub mod open;
 pub mod panes;
 pub mod point;

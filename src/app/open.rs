@@ -4,9 +4,10 @@ use crate::app::effect::Effect;
 use crate::app::panes::article::View;
 use crate::app::panes::trail::Visit;
 use crate::app::state::{Overlay, Pane, Slot, State};
-use crate::model::address::{Origin, Reach};
+use crate::model::address::Address;
 use crate::model::headline::Headline;
 use crate::model::target::Target;
+use crate::text::clean::Clean;
 
 /// Opens what is chosen where the focus is.
 pub fn open(state: &mut State) -> Vec<Effect> {
@@ -25,7 +26,12 @@ pub fn open(state: &mut State) -> Vec<Effect> {
 
 /// Opens an article under the title it is listed with.
 pub fn open_headline(state: &mut State, headline: &Headline) -> Vec<Effect> {
-    let key = headline.address.key();
+    open_page(state, &headline.title, &headline.address)
+}
+
+/// Opens the page at `address`, found on the page on screen, under `title`.
+pub fn open_page(state: &mut State, title: &Clean, address: &Address) -> Vec<Effect> {
+    let key = address.key();
     state.focus_on(Pane::Article);
     let is_open = state.article.shown.as_ref().is_some_and(|shown| shown.article.address.key() == key);
     if is_open {
@@ -33,9 +39,9 @@ pub fn open_headline(state: &mut State, headline: &Headline) -> Vec<Effect> {
         state.article.view = View::Reading;
         return effects;
     }
-    let target = Target::Page(headline.address.clone(), Origin::Link(state.portal.1));
+    let target = Target::link(address, state.portal.1);
     leave(state);
-    state.article.view = View::Loading(Some(headline.title.clone()), target.clone());
+    state.article.view = View::Loading(Some(title.clone()), target.clone());
     state.ask(Slot::Article, target)
 }
 
@@ -118,7 +124,7 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
         View::Problem(_, target) => Some((None, target.clone())),
         View::Reading => state.article.shown.as_ref().map(|shown| {
             let article = &shown.article;
-            let target = Target::Page(article.address.clone(), origin(article.reach));
+            let target = Target::link(&article.address, article.reach);
             (article.title.clone(), target)
         }),
         View::Welcome => None,
@@ -150,9 +156,4 @@ fn leave(state: &mut State) {
     if let Some(place) = state.article.reading().map(|shown| shown.place) {
         state.trail.mark(place);
     }
-}
-
-/// How a page that was already read is asked for again.
-fn origin(reach: Reach) -> Origin {
-    Origin::Link(reach)
 }

@@ -12,6 +12,7 @@ use crate::app::keymap::{Context, Keymap};
 use crate::app::layout::{Layout, inner, layout, padded};
 use crate::app::panes::article::{ArticlePane, View};
 use crate::app::panes::help::Help;
+use crate::app::panes::hints::Hints;
 use crate::app::panes::list::List;
 use crate::app::panes::prompt::Prompt;
 use crate::app::panes::switcher::Switcher;
@@ -119,6 +120,8 @@ pub struct State {
     pub trouble: Option<Failure>,
     /// Keys of the articles that were read.
     pub read: HashSet<String>,
+    /// Labels on the links in sight.
+    pub hints: Option<Hints>,
     /// The beginning of a chord.
     pub chord: Vec<Key>,
     /// The open question for the article pane.
@@ -149,6 +152,7 @@ impl State {
             notice: None,
             trouble: None,
             read: HashSet::new(),
+            hints: None,
             chord: Vec::new(),
             article_question: None,
             list_question: None,

@@ -7,6 +7,7 @@ use crate::app::effect::Effect;
 use crate::app::event::Event;
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Meaning, spell};
+use crate::app::link::strike;
 use crate::app::open::open;
 use crate::app::panes::find::{Find, Hit};
 use crate::app::panes::help::Help;
@@ -27,13 +28,24 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             }
             Vec::new()
         }
-        Event::Mouse(mouse) => point(state, mouse),
+        Event::Mouse(mouse) => {
+            state.hints = None;
+            point(state, mouse)
+        }
         Event::Resize(columns, rows) => {
             state.screen = (columns, rows);
+            state.hints = None;
             Vec::new()
         }
-        Event::Arrived(ticket, reading) => arrived(state, ticket, reading),
+        Event::Arrived(ticket, reading) => {
+            state.hints = None;
+            arrived(state, ticket, reading)
+        }
         Event::Failed(ticket, failure) => failed(state, ticket, failure),
+        Event::NoBrowser(address) => {
+            state.say(&fill(&state.words().status.no_browser, &[("address", address.as_str())]));
+            Vec::new()
+        }
     };
     state.refit();
     effects
@@ -45,6 +57,9 @@ fn struck(state: &mut State, key: Key) -> Vec<Effect> {
     if let Some(prompt) = state.prompt.as_mut().filter(|_| !is_interrupt) {
         let typed = prompt.strike(key);
         return typed_in(state, typed);
+    }
+    if state.hints.is_some() && !is_interrupt {
+        return strike(state, key);
     }
     if key.code == Code::Esc && !state.chord.is_empty() {
         state.chord.clear();

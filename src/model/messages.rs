@@ -64,7 +64,7 @@ section! {
     /// Words of the status line.
     StatusWords {
         online, width, fetched, help, loading, failed, too_small, first, newest, first_item, last_item,
-        no_list, no_article, widest, narrowest, listing_opened, chord, mouse_on, mouse_off, read_all, paging,
+        no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, read_all, paging,
     }
 }
 section! {

@@ -1,6 +1,6 @@
 //! What can be opened, and the portals known to have a home.
 
-use crate::model::address::{Address, Origin};
+use crate::model::address::{Address, Origin, Reach};
 use crate::text::clean::Clean;
 
 /// Something that can be opened.
@@ -13,6 +13,12 @@ pub enum Target {
 }
 
 impl Target {
+    /// A page that a page of this reach links to.
+    #[must_use]
+    pub fn link(address: &Address, reach: Reach) -> Self {
+        Self::Page(address.clone(), Origin::Link(reach))
+    }
+
     /// The address, unless only the runtime knows it.
     #[must_use]
     pub fn address(&self) -> Option<&Address> {

@@ -140,6 +140,8 @@ impl Reader {
                 Effect::Mouse { caught } => {
                     self.screen.mouse(if caught { Mouse::Caught } else { Mouse::Left })?;
                 }
+                Effect::Copy(address) => self.screen.copy(address.as_str())?,
+                Effect::Browse(address) => self.performer.browse(address),
                 Effect::Quit => return Ok(Some(Ended::Quit)),
             }
         }

@@ -47,6 +47,15 @@ impl Performer {
         self.tasks.insert(ticket, task.abort_handle());
     }
 
+    /// Calls the user's browser, by arguments and never through a shell.
+    pub fn browse(&self, address: Address) {
+        let is_web = matches!(address.as_url().scheme(), "http" | "https");
+        if !is_web || open::that_detached(address.as_str()).is_err() {
+            // The receiver only goes away with the program.
+            let _unheard = self.answers.send(Event::NoBrowser(address));
+        }
+    }
+
     /// Ends a fetch and its connection.
     pub fn cancel(&mut self, ticket: Ticket) {
         if let Some(task) = self.tasks.remove(&ticket) {

@@ -5,6 +5,7 @@ use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::terminal::{
     BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
     disable_raw_mode, enable_raw_mode,
@@ -77,6 +78,15 @@ impl Screen {
             Mouse::Left => LEAVE_MOUSE,
         })?;
         Write::flush(out)
+    }
+
+    /// Puts `text` into the terminal's clipboard (OSC 52). It must have been
+    /// through the door or be a parsed address.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn copy(&mut self, text: &str) -> io::Result<()> {
+        execute!(self.terminal.backend_mut(), CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Draws one frame; the terminal shows it at once (DEC mode 2026).

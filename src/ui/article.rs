@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use crate::app::layout::text_area;
 use crate::app::panes::find::Find;
+use crate::app::panes::hints::Hint;
 use crate::app::state::State;
 use crate::text::width::width;
 use crate::typeset::line::{Line, Run};
@@ -20,6 +21,9 @@ pub fn article(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) {
             let in_sight = shown.lines.iter().skip(shown.top);
             for (y, line) in (area.y..area.bottom()).zip(in_sight) {
                 draw_line((line, Rect { y, height: 1, ..area }), find, theme, cells);
+            }
+            for hint in state.hints.iter().flat_map(|hints| &hints.links) {
+                label(hint, (&shown.lines, shown.top, area), theme, cells);
             }
         }
         None => {
@@ -39,6 +43,20 @@ fn draw_line((line, area): (&Line, Rect), find: Option<&Find>, theme: &Theme, ce
             mark((line, run, source), find, (theme, Rect { x, width: end - x, ..area }), cells);
         }
         x = end;
+    }
+}
+
+/// Writes a link's label over its beginning.
+fn label(hint: &Hint, (lines, top, area): (&[Line], usize, Rect), theme: &Theme, cells: &mut Buffer) {
+    let (row, run) = hint.at;
+    let Some(line) = lines.get(row) else { return };
+    let before: usize = line.runs.iter().take(run).map(|run| width(&run.text)).sum();
+    let cell = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
+    let x = area.x.saturating_add(cell(line.indent + before));
+    let y = area.y.saturating_add(cell(row.saturating_sub(top)));
+    if area.contains((x, y).into()) {
+        let room = usize::from(area.right() - x);
+        cells.set_stringn(x, y, &hint.label, room, theme.style("article.hint"));
     }
 }
 

@@ -28,7 +28,7 @@ pub fn help(
         Row::Keys(keys, _) => width(keys),
         Row::Heading(_) | Row::Below(_) => 0,
     });
-    let gap = u16::try_from(GAP).expect("a gap is a few columns");
+    let gap = u16::try_from(GAP).unwrap_or(u16::MAX);
     let column =
         u16::try_from(keys.max().unwrap_or(0)).unwrap_or(u16::MAX).saturating_add(gap).min(rows.width);
     for (y, row) in (rows.y..rows.bottom()).zip(shown.rows.iter().skip(shown.top)) {

@@ -3,6 +3,7 @@
 pub mod article;
 pub mod find;
 pub mod help;
+pub mod hints;
 pub mod list;
 pub mod prompt;
 pub mod step;

@@ -2,7 +2,7 @@
 
 use crate::app::action::Action;
 use crate::app::panes::step::step;
-use crate::model::address::{Origin, Reach};
+use crate::model::address::Reach;
 use crate::model::messages::{Messages, fill};
 use crate::model::portal::Portal;
 use crate::model::target::{Known, Target};
@@ -84,11 +84,10 @@ impl Switcher {
 fn sections(portal: &Portal, reach: Reach, words: &Messages) -> (Choice, Vec<Choice>) {
     let name = portal.name.as_deref().unwrap_or_default();
     let heading = Choice::heading(&fill(&words.switcher.sections, &[("name", name)]));
-    let page = |address| Some(Target::Page(address, Origin::Link(reach)));
+    let page = |address| Some(Target::link(address, reach));
     let choice = |label, target| Choice { label, note: Clean::default(), target };
-    let home = portal.home.clone().map(|home| choice(Clean::new(&words.switcher.home), page(home)));
-    let named =
-        portal.sections.iter().map(|section| choice(section.name.clone(), page(section.address.clone())));
+    let home = portal.home.as_ref().map(|home| choice(Clean::new(&words.switcher.home), page(home)));
+    let named = portal.sections.iter().map(|section| choice(section.name.clone(), page(&section.address)));
     let mut choices: Vec<Choice> = home.into_iter().chain(named).collect();
     if choices.is_empty() {
         choices.push(Choice::heading(&words.switcher.no_sections));

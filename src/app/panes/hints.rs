@@ -41,13 +41,13 @@ pub enum Step {
 }
 
 impl Hints {
-    /// Labels the links of `lines`, the first of which has the index `first`.
+    /// Labels the links of `rows`, the first of which has the index `first`.
     /// A link that goes on in the next line is labelled once.
     #[must_use]
-    pub fn new(lines: &[Line], first: usize) -> Self {
+    pub fn new(rows: &[Line], first: usize) -> Self {
         let mut links: Vec<Hint> = Vec::new();
         let mut before: Option<&Address> = None;
-        for (i, row) in lines.iter().enumerate() {
+        for (i, row) in rows.iter().enumerate() {
             for (j, run) in row.runs.iter().enumerate() {
                 let link = run.link.as_deref();
                 if let Some(address) = link.filter(|address| before != Some(*address)) {

@@ -8,6 +8,7 @@ use etcetera::BaseStrategy;
 use etcetera::base_strategy::Xdg;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
+use toml::Spanned;
 
 use crate::app::keymap::Keymap;
 use crate::model::profile::Profile;
@@ -80,7 +81,7 @@ pub struct Sources {
 #[serde(deny_unknown_fields)]
 struct Rows {
     lang: Option<Lang>,
-    measure: Option<u16>,
+    measure: Option<Spanned<u16>>,
     mouse: Option<bool>,
     start: Option<String>,
     offline: Option<bool>,
@@ -129,12 +130,10 @@ pub fn load(sources: &Sources) -> Result<Config, BadConfig> {
     if let Some((file, text)) = own("keymap.toml")? {
         keymap.extend(&text).map_err(|bad| mistake(&file, &text, bad.at, &bad.message))?;
     }
-    let theme = match own("theme.toml")? {
-        Some((file, text)) => {
-            Theme::parse(&text).map_err(|bad| mistake(&file, &text, bad.at, &bad.message))?
-        }
-        None => Theme::default(),
-    };
+    let mut theme = Theme::default();
+    if let Some((file, text)) = own("theme.toml")? {
+        theme.extend(&text).map_err(|bad| mistake(&file, &text, bad.at, &bad.message))?;
+    }
     let file = match &sources.file {
         Some(file) => Some((file.clone(), read(file)?)),
         None => own("config.toml")?,
@@ -174,12 +173,10 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
     let base: Rows =
         toml::from_str(include_str!("../assets/config.toml")).expect("the embedded settings are tested");
     let own: Rows = file.map(|(file, text)| parse(file, text)).transpose()?.unwrap_or_default();
-    if let (Some((file, text)), Some(measure)) = (file, own.measure)
-        && let Err(message) = in_range(measure)
-    {
-        let at = text.find("measure").unwrap_or(0);
-        return Err(mistake(file, text, at, message));
+    if let (Some((file, text)), Some(measure)) = (file, &own.measure) {
+        in_range(*measure.get_ref()).map_err(|message| mistake(file, text, measure.span().start, message))?;
     }
+    let written = own.measure.or(base.measure).map(Spanned::into_inner);
     let from = Variables(sources);
     let measure = from.read("CONGTIN_MEASURE", |value| {
         let columns = value.parse::<u16>().map_err(|error| error.to_string())?;
@@ -192,7 +189,7 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
     })?;
     Ok(Settings {
         lang: lang.or(own.lang).or(base.lang).unwrap_or_else(|| sources.locale()),
-        measure: measure.or(own.measure).or(base.measure).unwrap_or(72),
+        measure: measure.or(written).unwrap_or(72),
         mouse: from.switch("CONGTIN_MOUSE")?.or(own.mouse).or(base.mouse).unwrap_or(true),
         start: sources
             .variable("CONGTIN_START")

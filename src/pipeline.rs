@@ -1,7 +1,7 @@
 //! An address in, an article or a listing out: the first half of the walk on one screen.
 
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use tokio::sync::oneshot;
@@ -22,6 +22,15 @@ use crate::text::clean::Clean;
 /// Stack of the thread that parses: a tree may be as deep as the limits allow.
 const STACK: usize = 16 << 20;
 
+/// Ends a parse when nobody waits for it any more.
+struct StopOnDrop(Arc<AtomicBool>);
+
+impl Drop for StopOnDrop {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 /// Everything between an address and what it holds.
 #[derive(Debug)]
 pub struct Pipeline {
@@ -40,6 +49,12 @@ impl Pipeline {
         Ok(Self { client: Client::new(limits.clone(), network), families, limits })
     }
 
+    /// Lets the pages beside `home` be read although `--offline` was asked for:
+    /// the program serves them itself.
+    pub fn serves(&self, home: &Address) {
+        self.client.serves(home);
+    }
+
     /// Reads the page at `address`, to which `origin` led. Dropping the future
     /// ends the request.
     ///
@@ -56,6 +71,7 @@ impl Pipeline {
         let work = Work::new(self.limits.clone());
         let (answer, mut wait) = oneshot::channel();
         let (pipeline, own) = (Arc::clone(self), work.clone());
+        let _stop = StopOnDrop(Arc::clone(&work.stop));
         let job = move || {
             // Nobody waits any more when the article was left: that is no error.
             let _unheard = answer.send(read(&page, &pipeline.families, &own));

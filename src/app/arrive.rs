@@ -51,7 +51,7 @@ fn show(state: &mut State, article: Article, slot: Slot) -> Vec<Effect> {
     }
     let words = state.words();
     state.article.show(article.clone(), place.unwrap_or_default(), words);
-    state.related.fill(None, &article.related);
+    state.related.fill(None, &article.related, article.reach);
     state.focus_on(Pane::Article);
     know(state, &article.portal, article.reach);
     state.fetched = Some(article.fetched);
@@ -71,7 +71,7 @@ fn show(state: &mut State, article: Article, slot: Slot) -> Vec<Effect> {
 /// The page's own latest list in page order; where it has none, its section's or the home page's.
 fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
     if !article.latest.is_empty() {
-        state.latest.fill(article.portal.name.clone(), &article.latest);
+        state.latest.fill(article.portal.name.clone(), &article.latest, article.reach);
         state.listed = Some(Target::link(&article.address, article.reach));
         return Vec::new();
     }
@@ -93,7 +93,7 @@ fn complete_related(state: &mut State) {
 
 fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
     let name = listing.title.clone().or_else(|| listing.portal.name.clone());
-    state.latest.fill(name, &listing.headlines);
+    state.latest.fill(name, &listing.headlines, listing.reach);
     state.listed = Some(match asked {
         Target::Sample => Target::Sample,
         Target::Page(..) => Target::link(&listing.address, listing.reach),

@@ -6,8 +6,9 @@ use crate::app::open::open_page;
 use crate::app::panes::article::View;
 use crate::app::panes::hints::{Hint, Hints, Step};
 use crate::app::state::{Pane, State};
-use crate::model::address::Address;
+use crate::model::address::{Reach, allow};
 use crate::model::messages::fill;
+use crate::model::target::Target;
 
 /// Labels the links in sight and waits for one to be typed.
 pub fn follow(state: &mut State) -> Vec<Effect> {
@@ -45,19 +46,29 @@ pub fn strike(state: &mut State, key: Key) -> Vec<Effect> {
 }
 
 fn chosen(state: &mut State, hint: &Hint) -> Vec<Effect> {
-    open_page(state, &hint.text, &hint.address)
+    let reach = state.article.shown.as_ref().map_or(Reach::Public, |shown| shown.article.reach);
+    open_page(state, &hint.text, Target::link(&hint.address, reach))
 }
 
-/// Hands the page to the user's browser.
+/// Hands the page to the user's browser, if the address policy allows it.
 pub fn browse(state: &mut State) -> Vec<Effect> {
-    let Some(address) = pointed(state) else { return none(state) };
-    state.say(&fill(&state.words().status.browsing, &[("address", address.as_str())]));
-    vec![Effect::Browse(address)]
+    let words = state.words();
+    match pointed(state) {
+        Some(Target::Page(address, origin)) if allow(&origin, &address).is_ok() => {
+            state.say(&fill(&words.status.browsing, &[("address", address.as_str())]));
+            vec![Effect::Browse(address)]
+        }
+        Some(Target::Page(address, _)) => {
+            state.say(&fill(&words.status.no_browser, &[("address", address.as_str())]));
+            Vec::new()
+        }
+        _ => none(state),
+    }
 }
 
 /// Copies the page's address.
 pub fn copy(state: &mut State) -> Vec<Effect> {
-    let Some(address) = pointed(state) else { return none(state) };
+    let Some(Target::Page(address, _)) = pointed(state) else { return none(state) };
     state.say(&fill(&state.words().status.copied, &[("address", address.as_str())]));
     vec![Effect::Copy(address)]
 }
@@ -67,14 +78,17 @@ fn none(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The address of what the focus is on: the chosen headline, or what the article pane shows.
-fn pointed(state: &mut State) -> Option<Address> {
+/// What the focus is on: the chosen headline, or what the article pane shows.
+fn pointed(state: &mut State) -> Option<Target> {
     if let Some(list) = state.list_mut(state.focus) {
-        return list.headline().map(|headline| headline.address.clone());
+        return list.target();
     }
     match &state.article.view {
-        View::Reading => state.article.shown.as_ref().map(|shown| shown.article.address.clone()),
-        View::Loading(_, target) | View::Problem(_, target) => target.address().cloned(),
+        View::Reading => {
+            let article = &state.article.shown.as_ref()?.article;
+            Some(Target::link(&article.address, article.reach))
+        }
+        View::Loading(_, target) | View::Problem(_, target) => Some(target.clone()),
         View::Welcome => None,
     }
 }

@@ -5,7 +5,6 @@ use crate::app::panes::article::View;
 use crate::app::panes::trail::Visit;
 use crate::app::state::{Overlay, Pane, Slot, State};
 use crate::model::address::Address;
-use crate::model::headline::Headline;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
 
@@ -17,29 +16,20 @@ pub fn open(state: &mut State) -> Vec<Effect> {
         return target.map(|target| open_list(state, target)).unwrap_or_default();
     }
     let Some(list) = state.list_mut(state.focus) else { return Vec::new() };
-    let chosen = list.headline().cloned();
-    match chosen {
-        Some(headline) => open_headline(state, &headline),
-        None => Vec::new(),
-    }
+    let chosen = list.headline().map(|headline| headline.title.clone()).zip(list.target());
+    chosen.map(|(title, target)| open_page(state, &title, target)).unwrap_or_default()
 }
 
-/// Opens an article under the title it is listed with.
-pub fn open_headline(state: &mut State, headline: &Headline) -> Vec<Effect> {
-    open_page(state, &headline.title, &headline.address)
-}
-
-/// Opens the page at `address`, found on the page on screen, under `title`.
-pub fn open_page(state: &mut State, title: &Clean, address: &Address) -> Vec<Effect> {
-    let key = address.key();
+/// Opens the page of `target` in the article pane, under `title` while it is on its way.
+pub fn open_page(state: &mut State, title: &Clean, target: Target) -> Vec<Effect> {
+    let key = target.address().map(Address::key);
     state.focus_on(Pane::Article);
-    let is_open = state.article.shown.as_ref().is_some_and(|shown| shown.article.address.key() == key);
+    let is_open = state.article.shown.as_ref().is_some_and(|shown| Some(shown.article.address.key()) == key);
     if is_open {
         let effects = state.give_up(Slot::Article);
         state.article.view = View::Reading;
         return effects;
     }
-    let target = Target::link(address, state.portal.1);
     leave(state);
     state.article.view = View::Loading(Some(title.clone()), target.clone());
     state.ask(Slot::Article, target)
@@ -88,11 +78,12 @@ pub fn back(state: &mut State) -> Vec<Effect> {
 /// Goes forward to what was read after.
 pub fn forward(state: &mut State) -> Vec<Effect> {
     leave(state);
-    match state.trail.forward().cloned() {
-        Some(visit) => show(state, &visit),
-        None => state.say(&state.words().status.newest),
+    if let Some(visit) = state.trail.forward().cloned() {
+        show(state, &visit);
+        return state.give_up(Slot::Article);
     }
-    state.give_up(Slot::Article)
+    state.say(&state.words().status.newest);
+    Vec::new()
 }
 
 /// Opens the article `steps` further in the latest list, seen from the open one.
@@ -102,16 +93,17 @@ pub fn neighbour(state: &mut State, steps: isize) -> Vec<Effect> {
         Some(at) => at.checked_add_signed(steps),
         None => Some(state.latest.chosen),
     };
-    let headline = to.and_then(|to| state.latest.rows.get(to)).map(|row| row.headline.clone());
     let words = &state.words().status;
-    match (to, headline) {
-        (Some(to), Some(headline)) => {
+    match to {
+        Some(to) if to < state.latest.rows.len() => {
             state.latest.choose(to);
-            return open_headline(state, &headline);
+            let title = state.latest.headline().map(|headline| headline.title.clone());
+            let chosen = title.zip(state.latest.target());
+            return chosen.map(|(title, target)| open_page(state, &title, target)).unwrap_or_default();
         }
         _ if state.latest.rows.is_empty() => state.say(&words.no_list),
-        (None, _) => state.say(&words.first_item),
-        _ => state.say(&words.last_item),
+        None => state.say(&words.first_item),
+        Some(_) => state.say(&words.last_item),
     }
     Vec::new()
 }
@@ -144,7 +136,7 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
 fn show(state: &mut State, visit: &Visit) {
     let words = state.words();
     state.article.show(visit.article.clone(), visit.place, words);
-    state.related.fill(None, &visit.article.related);
+    state.related.fill(None, &visit.article.related, visit.article.reach);
     state.focus_on(Pane::Article);
     if let Some(row) = state.latest.position(&visit.article.address.key()) {
         state.latest.choose(row);

@@ -11,7 +11,7 @@ use crate::model::settings::Lang;
 
 /// What was asked for.
 #[derive(Debug, Parser)]
-#[command(name = "congtin", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(name = "congtin", version, subcommand_precedence_over_arg = true, disable_help_subcommand = true)]
 pub struct Arguments {
     /// Flags of every command.
     #[command(flatten)]
@@ -181,6 +181,10 @@ mod tests {
             Some("ninhthuan")
         );
         assert!(arguments(&line("congtin read"), words).is_err());
+        let early = arguments(&line("congtin --lang en --offline demo"), words).expect("flags come anywhere");
+        assert!(
+            matches!(early.command, Some(super::Task::Demo)) && early.target.is_none() && early.flags.offline
+        );
         assert!(arguments(&line("congtin read a --width 0"), words).is_err());
         assert!(arguments(&line("congtin latest a --format json --limit 3 --offline"), words).is_ok());
         assert_eq!(named_lang(&line("congtin demo --lang en")), Some(Lang::En));

@@ -83,6 +83,7 @@ impl Program {
                     let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
                     Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)
                 })?;
+                self.pipeline.serves(&sample.home);
                 self.pipeline.read(&sample.home, &Origin::Typed).await
             }
         }

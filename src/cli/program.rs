@@ -71,7 +71,9 @@ pub fn program(line: &[OsString]) -> anyhow::Result<u8> {
         }
     };
     let program = Program::new(config, &arguments.flags)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("tokio")?;
+    // The reader draws on this thread; fetching and decoding have one of their own.
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    let runtime = builder.worker_threads(1).enable_all().build().context("tokio")?;
     let status = runtime.block_on(program.start(arguments));
     // A name look-up that nobody waits for may still sit in the system's resolver.
     runtime.shutdown_background();

@@ -142,6 +142,21 @@ impl Address {
         self.0.host_str().unwrap_or_default()
     }
 
+    /// The host with the port, where one is written.
+    #[must_use]
+    pub fn authority(&self) -> String {
+        self.0.port().map_or_else(|| self.host().into(), |port| format!("{}:{port}", self.host()))
+    }
+
+    /// The address without a name and password: what may be printed.
+    #[must_use]
+    pub fn shown(&self) -> Clean {
+        let mut url = self.0.clone();
+        // Neither fails on an address that has a host, and the others carry none.
+        let _bare = (url.set_username(""), url.set_password(None));
+        Clean::new(url.as_str())
+    }
+
     /// The path, percent-encoded.
     #[must_use]
     pub fn path(&self) -> &str {

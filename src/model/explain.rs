@@ -20,10 +20,10 @@ pub struct Explained {
 /// Puts a failure into words.
 #[must_use]
 pub fn explain(failure: &Failure, words: &Messages) -> Explained {
-    let address = failure.address.as_str();
+    let place = failure.address.shown();
     let what = what(failure, words);
-    let advice = fill(advice(&failure.kind, words), &[("address", address)]);
-    Explained { what: Clean::new(&what), place: Clean::new(address), advice: Clean::new(&advice) }
+    let advice = fill(advice(&failure.kind, words), &[("address", &place)]);
+    Explained { what: Clean::new(&what), place, advice: Clean::new(&advice) }
 }
 
 fn what(failure: &Failure, words: &Messages) -> String {

@@ -1,8 +1,10 @@
 //! Effects in, tasks out that answer by events; a cancelled one ends with its request.
 
 use std::collections::HashMap;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use futures_util::FutureExt;
 use tokio::sync::OnceCell;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::AbortHandle;
@@ -36,9 +38,16 @@ impl Performer {
     pub fn fetch(&mut self, ticket: Ticket, target: Target) {
         let (pipeline, answers, sample) = (self.pipeline.clone(), self.answers.clone(), self.sample.clone());
         let task = tokio::spawn(async move {
-            let event = match read(&pipeline, &sample, target).await {
-                Ok(reading) => Event::Arrived(ticket, reading),
-                Err(failure) => Event::Failed(ticket, failure),
+            let address = target.address().cloned();
+            let work = AssertUnwindSafe(read(&pipeline, &sample, target)).catch_unwind();
+            let event = match work.await {
+                Ok(Ok(reading)) => Event::Arrived(ticket, reading),
+                Ok(Err(failure)) => Event::Failed(ticket, failure),
+                // Our own mistake; it must not leave the reader waiting for ever.
+                Err(_) => Event::Failed(
+                    ticket,
+                    Kind::Parser(Clean::new("panic")).at(&address.unwrap_or_else(loopback)),
+                ),
             };
             // The receiver only goes away with the program.
             let _unheard = answers.send(event);
@@ -73,6 +82,7 @@ async fn read(
         Target::Page(address, origin) => pipeline.read(&address, &origin).await,
         Target::Sample => {
             let sample = sample.get_or_try_init(serve).await.map_err(|error| unserved(&error))?;
+            pipeline.serves(&sample.home);
             pipeline.read(&sample.home, &Origin::Link(Reach::Private)).await
         }
     }
@@ -80,6 +90,9 @@ async fn read(
 
 /// The sample portal could not be served: no port is free, or loopback is down.
 fn unserved(error: &std::io::Error) -> Failure {
-    let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
-    Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)
+    Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback())
+}
+
+fn loopback() -> Address {
+    Address::parse("http://127.0.0.1/").expect("a literal address")
 }

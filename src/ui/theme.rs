@@ -46,26 +46,39 @@ enum Emphasis {
 
 impl Default for Theme {
     fn default() -> Self {
-        Self::parse(include_str!("../../assets/themes/plain.toml")).expect("the embedded theme is tested")
+        let mut theme = Self { styles: BTreeMap::new() };
+        theme
+            .lay(include_str!("../../assets/themes/plain.toml"), |_| true)
+            .expect("the embedded theme is tested");
+        theme
     }
 }
 
 impl Theme {
-    /// Reads a theme.
+    /// Lays the roles of a file over these.
     ///
     /// # Errors
-    /// Bad TOML, an unknown field or colour.
-    pub fn parse(text: &str) -> Result<Self, BadTheme> {
+    /// Bad TOML, an unknown role, field or colour; nothing is changed then.
+    pub fn extend(&mut self, text: &str) -> Result<(), BadTheme> {
+        let known = self.styles.clone();
+        self.lay(text, |role| known.contains_key(role))
+    }
+
+    fn lay(&mut self, text: &str, is_known: impl Fn(&str) -> bool) -> Result<(), BadTheme> {
         let looks: BTreeMap<String, Spanned<Look>> = toml::from_str(text).map_err(|error| BadTheme {
             at: error.span().map_or(0, |span| span.start),
             message: error.message().into(),
         })?;
-        let mut styles = BTreeMap::new();
+        let mut styles = self.styles.clone();
         for (role, look) in looks {
             let at = look.span().start;
+            if !is_known(&role) {
+                return Err(BadTheme { at, message: format!("unknown role `{role}`") });
+            }
             styles.insert(role, style(look.get_ref()).map_err(|message| BadTheme { at, message })?);
         }
-        Ok(Self { styles })
+        self.styles = styles;
+        Ok(())
     }
 
     /// The same with no colours: what was told by colour alone is told no more,
@@ -141,20 +154,22 @@ mod tests {
 
     #[test]
     fn a_role_falls_back_before_its_dot() {
-        let theme =
-            Theme::parse("\"a\" = { fg = \"red\" }\n\"a.b\" = { add = [\"bold\"] }\n").expect("a theme");
-        assert_eq!(theme.style("a.c.d").fg, Some(Color::Red));
-        assert_eq!(theme.style("a.b").add_modifier, Modifier::BOLD);
-        assert_eq!(theme.without_colour().style("a").fg, None);
+        let mut theme = Theme::default();
+        theme.extend("\"list\" = { fg = \"red\" }\n").expect_err("no such role of ours");
+        theme
+            .extend("\"text\" = { fg = \"red\" }\n\"list.chosen\" = { add = [\"bold\"] }\n")
+            .expect("a theme");
+        assert_eq!(theme.style("text.small.print").fg, Some(Color::Red));
+        assert_eq!(theme.style("list.chosen").add_modifier, Modifier::BOLD);
+        assert_eq!(theme.style("title").add_modifier, Modifier::BOLD, "other roles stay");
+        assert_eq!(theme.without_colour().style("text").fg, None);
     }
 
     #[test]
     fn mistakes_say_where_they_are() {
-        assert_eq!(
-            Theme::parse("\"a\" = { fg = \"mực\" }").expect_err("a colour").message,
-            "unknown colour `mực`"
-        );
-        assert!(Theme::parse("\"a\" = { font = \"x\" }").expect_err("a field").message.contains("font"));
+        let message = |text| Theme::default().extend(text).expect_err(text).message;
+        assert_eq!(message("\"text\" = { fg = \"mực\" }"), "unknown colour `mực`");
+        assert!(message("\"text\" = { font = \"x\" }").contains("font"));
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use crate::app::action::Action;
 use crate::app::panes::step::step;
+use crate::model::address::Reach;
 use crate::model::headline::Headline;
+use crate::model::target::Target;
 use crate::text::clean::Clean;
 use crate::typeset::headlines::headline;
 
@@ -19,6 +21,8 @@ pub struct List {
     pub name: Option<Clean>,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// Where the server of the page it was read from stands.
+    pub reach: Reach,
     /// Index of the chosen row.
     pub chosen: usize,
     /// Index of the first row in sight.
@@ -52,13 +56,13 @@ impl List {
     /// Columns before a title: the mark of what is unread.
     pub const MARGIN: usize = 2;
 
-    /// Replaces the rows; the first is chosen.
-    pub fn fill(&mut self, name: Option<Clean>, headlines: &[Headline]) {
+    /// Replaces the rows by those of a page of this reach; the first is chosen.
+    pub fn fill(&mut self, name: Option<Clean>, headlines: &[Headline], reach: Reach) {
         let rows = headlines
             .iter()
             .map(|h| Row { headline: h.clone(), key: h.address.key(), lines: Vec::new() })
             .collect();
-        *self = Self { name, rows, ..Self::default() };
+        *self = Self { name, rows, reach, ..Self::default() };
     }
 
     /// Typesets the rows for `columns`, unless they are already.
@@ -127,6 +131,12 @@ impl List {
         self.rows.get(self.chosen).map(|row| &row.headline)
     }
 
+    /// What the chosen headline opens.
+    #[must_use]
+    pub fn target(&self) -> Option<Target> {
+        self.headline().map(|headline| Target::link(&headline.address, self.reach))
+    }
+
     /// The row of the article with this [`crate::model::address::Address::key`].
     #[must_use]
     pub fn position(&self, key: &str) -> Option<usize> {
@@ -171,7 +181,7 @@ impl Row {
 mod tests {
     use super::List;
     use crate::app::action::Action;
-    use crate::model::address::Address;
+    use crate::model::address::{Address, Reach};
     use crate::model::headline::Headline;
     use crate::text::clean::Clean;
 
@@ -184,7 +194,7 @@ mod tests {
             is_cut: i == 0,
         };
         let mut list = List::default();
-        list.fill(None, &(0..count).map(headline).collect::<Vec<_>>());
+        list.fill(None, &(0..count).map(headline).collect::<Vec<_>>(), Reach::Public);
         list.fit(17);
         list
     }

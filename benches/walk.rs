@@ -1,0 +1,125 @@
+//! The walk's stages on one page in one run, as ratios: `cargo bench --bench walk`.
+//!
+//! Each time is the least of many, so that what else the machine does counts
+//! little; only ratios of one run are compared, never times of two.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use congtin::app::effect::Effect;
+use congtin::app::event::Event;
+use congtin::app::keymap::Keymap;
+use congtin::app::open::start;
+use congtin::app::state::{Setup, State};
+use congtin::app::update::update;
+use congtin::config::embedded;
+use congtin::model::address::{Address, Origin, Reach};
+use congtin::model::article::Article;
+use congtin::model::limits::Limits;
+use congtin::model::listing::Reading;
+use congtin::model::messages::Messages;
+use congtin::model::moment::VIETNAM;
+use congtin::model::page::Page;
+use congtin::model::settings::{Greeting, Lang};
+use congtin::model::target::Target;
+use congtin::parse::families::Families;
+use congtin::parse::read::read;
+use congtin::parse::work::Work;
+use congtin::typeset::flow::{Format, Title, flow};
+use congtin::typeset::matter::matter;
+use congtin::ui::draw::draw;
+use congtin::ui::theme::Theme;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+const ARTICLE: &str = include_str!(
+    "../assets/sample/portal/Pages/2026-10-27/Hoi-thao-khoa-hoc-Nang-cao-chat-luong-va-keo-dai-t5uyh8sd1n.aspx"
+);
+const LIST: &str = include_str!("../assets/sample/portal/Pages/Tin-hoat-dong.aspx");
+const SCREEN: (u16, u16) = (120, 36);
+
+fn main() {
+    let families = Families::new(&embedded()).expect("the embedded profiles");
+    let work = Work::new(Limits::STANDARD);
+    let words = Messages::of(Lang::Vi);
+
+    for (name, markup) in
+        [("an article", ARTICLE), ("a section page", LIST), ("an article with 100 times the body", &long())]
+    {
+        let page = page(markup);
+        let tree = least(|| scraper::Html::parse_document(&page.markup));
+        tell(&format!("{name}, {} KB: scraper's tree", markup.len() >> 10), tree, tree);
+        tell("  bytes to article or listing", least(|| read(&page, &families, &work)), tree);
+    }
+
+    let Ok(Reading::Article(article)) = read(&page(&long()), &families, &work) else { panic!("an article") };
+    let pieces = matter(&article, words);
+    let format = |columns| Format { columns, title: Title::Above };
+    let first = least(|| flow(&matter(&article, words), format(72)));
+    tell("typeset a long article the first time", first, first);
+    tell("  again at another measure", least(|| flow(&pieces, format(60))), first);
+
+    let state = reader(&article);
+    let theme = Theme::default();
+    let mut cells = Buffer::empty(Rect::new(0, 0, SCREEN.0, SCREEN.1));
+    tell("  draw one frame of it", least(|| draw(&state, &theme, &mut cells)), first);
+}
+
+/// The article's page with its body a hundred times over.
+fn long() -> String {
+    let (head, rest) = ARTICLE.split_once("<p>").expect("a paragraph");
+    let (body, tail) = rest.rsplit_once("</p>").expect("a paragraph");
+    let one = format!("<p>{body}</p>");
+    format!("{head}{}{tail}", one.split("<div").next().unwrap_or(&one).repeat(100))
+}
+
+fn page(markup: &str) -> Page {
+    Page {
+        address: Address::parse("http://mau.vn/portal/Pages/2026-10-27/hoi-thao-khoa-hoc.aspx")
+            .expect("an address"),
+        markup: markup.into(),
+        charset: "UTF-8",
+        fetched: jiff::Timestamp::UNIX_EPOCH,
+        reach: Reach::Public,
+        warnings: Vec::new(),
+    }
+}
+
+fn reader(article: &Article) -> State {
+    let setup = Setup {
+        words: Messages::of(Lang::Vi),
+        keymap: Keymap::default(),
+        directory: Vec::new(),
+        measure: 72,
+        mouse: false,
+        greeting: Greeting::None,
+        offset: VIETNAM,
+    };
+    let mut state = State::new(setup, SCREEN);
+    let effects = start(&mut state, Target::Page(article.address.clone(), Origin::Typed));
+    let Some(Effect::Fetch(ticket, _)) = effects.first() else { panic!("a fetch") };
+    update(&mut state, Event::Arrived(*ticket, Reading::Article(Box::new(article.clone()))));
+    state
+}
+
+/// The least time of many runs, in about half a second.
+#[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+fn least<T>(mut work: impl FnMut() -> T) -> Duration {
+    let begun = Instant::now();
+    let mut least = Duration::MAX;
+    while begun.elapsed() < Duration::from_millis(500) {
+        let start = Instant::now();
+        black_box(work());
+        least = least.min(start.elapsed());
+    }
+    least
+}
+
+#[expect(clippy::print_stdout, reason = "a benchmark prints")]
+fn tell(name: &str, time: Duration, whole: Duration) {
+    println!(
+        "{name:<44} {:>7.1} µs {:>8.3}",
+        time.as_secs_f64() * 1e6,
+        time.as_secs_f64() / whole.as_secs_f64()
+    );
+}

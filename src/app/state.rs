@@ -1,6 +1,6 @@
 //! Everything the reader knows while it runs; `update` changes it, `ui` shows it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
@@ -119,6 +119,8 @@ pub struct State {
     pub trouble: Option<Failure>,
     /// Keys of the articles that were read.
     pub read: HashSet<String>,
+    /// Titles that are known whole, by the article's key.
+    pub titles: HashMap<String, Clean>,
     /// The beginning of a chord.
     pub chord: Vec<Key>,
     /// The open question for the article pane.
@@ -149,6 +151,7 @@ impl State {
             notice: None,
             trouble: None,
             read: HashSet::new(),
+            titles: HashMap::new(),
             chord: Vec::new(),
             article_question: None,
             list_question: None,
@@ -257,12 +260,13 @@ impl State {
         // The related list decides its own pane's height, so its lines come first.
         for pane in [Pane::Related, Pane::Latest] {
             let area = self.layout().and_then(|layout| layout.pane(pane));
+            // A list that is out of sight keeps what it will show.
             if let (Some(area), Some(list)) = (area, self.list_mut(pane)) {
                 list.fit(inner(area).width.saturating_sub(1).into());
             }
-            let height = self.height(pane);
-            if let Some(list) = self.list_mut(pane) {
-                list.show(height);
+            let area = self.layout().and_then(|layout| layout.pane(pane));
+            if let (Some(area), Some(list)) = (area, self.list_mut(pane)) {
+                list.show(usize::from(inner(area).height).max(1));
             }
         }
         self.remark();

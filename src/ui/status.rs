@@ -85,7 +85,8 @@ fn said(state: &State) -> (String, &'static str) {
         };
         return (fill(&words.status.loading, &[("address", &address)]), "status.loading");
     }
-    if let Some(failure) = &state.trouble {
+    // A list's failure is told where the list is; it must not stand before the article's facts for ever.
+    if let Some(failure) = state.trouble.as_ref().filter(|_| state.focus == Pane::Latest) {
         let told = explain(failure, words);
         let sentence = format!("{} {}: {} · {}", words.status.failed, told.place, told.what, told.advice);
         return (sentence, "status.failed");

@@ -34,7 +34,8 @@ pub fn switcher(
 fn choice(row: &Choice, area: Rect, theme: &Theme, cells: &mut Buffer) {
     let room = usize::from(area.width);
     if row.target.is_none() {
-        cells.set_stringn(area.x, area.y, &*row.label, room, theme.style("overlay.heading"));
+        let label = if width(&row.label) > room { cut(&row.label, room) } else { (*row.label).into() };
+        cells.set_stringn(area.x, area.y, label, room, theme.style("overlay.heading"));
         return;
     }
     let note = width(&row.note);

@@ -11,3 +11,4 @@ mod parse_sample;
 mod reader;
 mod sample;
 mod server;
+mod storms;

@@ -67,7 +67,11 @@ fn turn(state: &mut State, steps: usize) -> Vec<Effect> {
 
 fn zoom(state: &mut State, action: Action) -> Vec<Effect> {
     let before = state.measure();
-    let has_moved = state.article.zoom(action);
+    let mut has_moved = state.article.zoom(action);
+    // A measure beyond the pane is narrowed until it shows.
+    while action == Action::Narrower && has_moved && before.is_some() && before == state.measure() {
+        has_moved = state.article.zoom(action);
+    }
     let words = state.words();
     match (action, has_moved) {
         (Action::Wider, _) if before == state.measure() => {

@@ -51,21 +51,27 @@ fn show(state: &mut State, article: Article, slot: Slot) -> Vec<Effect> {
     }
     let words = state.words();
     state.article.show(article.clone(), place.unwrap_or_default(), words);
+    state.read.insert(key);
+    let effects =
+        if state.listed.is_none() || slot == Slot::List { list_from(state, &article) } else { Vec::new() };
+    surround(state, &article);
+    effects
+}
+
+/// Puts around an article what its page says: related news, the portal, its row in the list.
+pub fn surround(state: &mut State, article: &Article) {
+    let key = article.address.key();
     state.related.fill(None, &article.related, article.reach);
     state.focus_on(Pane::Article);
     know(state, &article.portal, article.reach);
     state.fetched = Some(article.fetched);
     if let Some(title) = &article.title {
-        state.latest.complete(&key, title);
+        state.titles.insert(key.clone(), title.clone());
     }
-    complete_related(state);
-    state.read.insert(key.clone());
-    let effects =
-        if state.listed.is_none() || slot == Slot::List { list_from(state, &article) } else { Vec::new() };
+    complete(state);
     if let Some(row) = state.latest.position(&key) {
         state.latest.choose(row);
     }
-    effects
 }
 
 /// The page's own latest list in page order; where it has none, its section's or the home page's.
@@ -82,18 +88,19 @@ fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
     }
 }
 
-/// Titles of related articles that were read before are known whole.
-fn complete_related(state: &mut State) {
-    let rows = state.latest.rows.iter().filter(|row| !row.headline.is_cut);
-    let known: Vec<_> = rows.map(|row| (row.key.clone(), row.headline.title.clone())).collect();
-    for (key, title) in known {
-        state.related.complete(&key, &title);
-    }
+/// Puts whole titles in the place of cut ones: those of articles that were
+/// read, and those that the other list has whole.
+fn complete(state: &mut State) {
+    let listed = state.latest.rows.iter().chain(&state.related.rows).filter(|row| !row.headline.is_cut);
+    state.titles.extend(listed.map(|row| (row.key.clone(), row.headline.title.clone())));
+    state.latest.complete(&state.titles);
+    state.related.complete(&state.titles);
 }
 
 fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
     let name = listing.title.clone().or_else(|| listing.portal.name.clone());
     state.latest.fill(name, &listing.headlines, listing.reach);
+    complete(state);
     state.listed = Some(match asked {
         Target::Sample => Target::Sample,
         Target::Page(..) => Target::link(&listing.address, listing.reach),

@@ -1,5 +1,6 @@
 //! Opening, going back and forward, the next article, reloading: what changes which page is on screen.
 
+use crate::app::arrive::surround;
 use crate::app::effect::Effect;
 use crate::app::panes::article::View;
 use crate::app::panes::trail::Visit;
@@ -50,7 +51,8 @@ pub fn start(state: &mut State, target: Target) -> Vec<Effect> {
     effects
 }
 
-/// Goes back: from a loading or a problem to what was read, else to what was read before.
+/// Goes back: from a loading or a problem to what was read, from a list that
+/// loads to the one that was there, else to what was read before.
 pub fn back(state: &mut State) -> Vec<Effect> {
     match &state.article.view {
         View::Loading(..) | View::Problem(..) => {
@@ -62,6 +64,9 @@ pub fn back(state: &mut State) -> Vec<Effect> {
                 state.focus_on(Pane::Latest);
             }
             effects
+        }
+        View::Welcome | View::Reading if state.focus == Pane::Latest && state.list_question.is_some() => {
+            state.give_up(Slot::List)
         }
         View::Welcome | View::Reading => {
             leave(state);
@@ -78,12 +83,13 @@ pub fn back(state: &mut State) -> Vec<Effect> {
 /// Goes forward to what was read after.
 pub fn forward(state: &mut State) -> Vec<Effect> {
     leave(state);
-    if let Some(visit) = state.trail.forward().cloned() {
-        show(state, &visit);
-        return state.give_up(Slot::Article);
-    }
-    state.say(&state.words().status.newest);
-    Vec::new()
+    let Some(visit) = state.trail.forward().cloned() else {
+        // What is being loaded goes on loading.
+        state.say(&state.words().status.newest);
+        return Vec::new();
+    };
+    show(state, &visit);
+    state.give_up(Slot::Article)
 }
 
 /// Opens the article `steps` further in the latest list, seen from the open one.
@@ -136,11 +142,7 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
 fn show(state: &mut State, visit: &Visit) {
     let words = state.words();
     state.article.show(visit.article.clone(), visit.place, words);
-    state.related.fill(None, &visit.article.related, visit.article.reach);
-    state.focus_on(Pane::Article);
-    if let Some(row) = state.latest.position(&visit.article.address.key()) {
-        state.latest.choose(row);
-    }
+    surround(state, &visit.article);
 }
 
 /// Notes the place in the open article before another takes its pane.

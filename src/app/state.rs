@@ -1,6 +1,6 @@
 //! Everything the reader knows while it runs; `update` changes it, `ui` shows it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
@@ -122,6 +122,8 @@ pub struct State {
     pub read: HashSet<String>,
     /// Labels on the links in sight.
     pub hints: Option<Hints>,
+    /// Titles that are known whole, by the article's key.
+    pub titles: HashMap<String, Clean>,
     /// The beginning of a chord.
     pub chord: Vec<Key>,
     /// The open question for the article pane.
@@ -153,6 +155,7 @@ impl State {
             trouble: None,
             read: HashSet::new(),
             hints: None,
+            titles: HashMap::new(),
             chord: Vec::new(),
             article_question: None,
             list_question: None,
@@ -261,12 +264,13 @@ impl State {
         // The related list decides its own pane's height, so its lines come first.
         for pane in [Pane::Related, Pane::Latest] {
             let area = self.layout().and_then(|layout| layout.pane(pane));
+            // A list that is out of sight keeps what it will show.
             if let (Some(area), Some(list)) = (area, self.list_mut(pane)) {
                 list.fit(inner(area).width.saturating_sub(1).into());
             }
-            let height = self.height(pane);
-            if let Some(list) = self.list_mut(pane) {
-                list.show(height);
+            let area = self.layout().and_then(|layout| layout.pane(pane));
+            if let (Some(area), Some(list)) = (area, self.list_mut(pane)) {
+                list.show(usize::from(inner(area).height).max(1));
             }
         }
         self.remark();

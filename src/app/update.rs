@@ -54,6 +54,10 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
 fn struck(state: &mut State, key: Key) -> Vec<Effect> {
     state.notice = None;
     let is_interrupt = key == Key { ctrl: true, ..Key::plain(Code::Char('c')) };
+    if is_interrupt {
+        // It must not end as the second key of a chord that means nothing.
+        state.chord.clear();
+    }
     if let Some(prompt) = state.prompt.as_mut().filter(|_| !is_interrupt) {
         let typed = prompt.strike(key);
         return typed_in(state, typed);

@@ -18,7 +18,7 @@ use crate::model::messages::Messages;
 use crate::model::settings::{Greeting, Lang, Network};
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
-use crate::runtime::main_loop::{Ended, Start, run};
+use crate::runtime::main_loop::{Ended, SIGNALLED, Start, run};
 
 /// Done.
 pub const DONE: u8 = 0;
@@ -28,8 +28,6 @@ pub const FAILED: u8 = 1;
 pub const WRONG: u8 = 2;
 /// No page obtained, and none kept.
 pub const NO_PAGE: u8 = 3;
-/// Ended by signal n: this plus n.
-const SIGNALLED: u8 = 128;
 /// The interrupt signal.
 const INTERRUPT: u8 = 2;
 

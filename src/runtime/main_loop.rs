@@ -2,14 +2,15 @@
 
 use std::io;
 use std::sync::Arc;
+use std::thread;
 use std::time::Duration;
 
 use crossterm::event::EventStream;
 use futures_util::StreamExt;
 use jiff::tz::Offset;
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
-use tokio::time::{Instant, sleep_until};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::app::effect::Effect;
 use crate::app::event::Event;
@@ -24,11 +25,20 @@ use crate::model::target::Target;
 use crate::pipeline::Pipeline;
 use crate::runtime::input::event;
 use crate::runtime::perform::Performer;
-use crate::runtime::terminal::{Mouse, Screen};
+use crate::runtime::terminal::{Mouse, Screen, give_back};
 use crate::ui::theme::Theme;
 
 /// Time between two frames at least: 60 a second at most.
 const FRAME: Duration = Duration::from_millis(16);
+
+/// Time that the loop has to end after a signal.
+const GRACE: Duration = Duration::from_secs(1);
+
+/// The number of the signal that asks a program to end.
+const SIGTERM: u8 = 15;
+
+/// Exit status of a program that signal n ended: this plus n.
+pub const SIGNALLED: u8 = 128;
 
 /// What the reader is started with.
 pub struct Start {
@@ -153,28 +163,46 @@ impl Reader {
     }
 }
 
-/// The signals that end a program.
+/// The signals that end a program. They are heard on a thread of their own,
+/// because a terminal that is gone can hold the loop for ever: crossterm 0.29
+/// reads on after the end of its input.
 struct Signals {
-    terminate: Signal,
-    interrupt: Signal,
-    hang_up: Signal,
+    heard: UnboundedReceiver<u8>,
 }
 
 impl Signals {
     fn new() -> io::Result<Self> {
-        Ok(Self {
-            terminate: signal(SignalKind::terminate())?,
-            interrupt: signal(SignalKind::interrupt())?,
-            hang_up: signal(SignalKind::hangup())?,
-        })
+        let (tell, heard) = unbounded_channel();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let inside = runtime.enter();
+        let mut terminate = signal(SignalKind::terminate())?;
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let mut hang_up = signal(SignalKind::hangup())?;
+        drop(inside);
+        let watch = async move {
+            let number = tokio::select! {
+                _ = terminate.recv() => SIGTERM,
+                _ = interrupt.recv() => 2,
+                _ = hang_up.recv() => 1,
+            };
+            // Who does not hear it is stuck, which is what the rest is for.
+            let _unheard = tell.send(number);
+            sleep(GRACE).await;
+            leave(number);
+        };
+        thread::Builder::new().name("signals".into()).spawn(move || runtime.block_on(watch))?;
+        Ok(Self { heard })
     }
 
     /// The number of the next one.
     async fn next(&mut self) -> u8 {
-        tokio::select! {
-            _ = self.terminate.recv() => 15,
-            _ = self.interrupt.recv() => 2,
-            _ = self.hang_up.recv() => 1,
-        }
+        self.heard.recv().await.unwrap_or(SIGTERM)
     }
+}
+
+/// Ends the program from outside the loop.
+#[expect(clippy::disallowed_methods, reason = "the thread that would return the exit code is stuck")]
+fn leave(number: u8) {
+    give_back();
+    std::process::exit(i32::from(SIGNALLED + number));
 }

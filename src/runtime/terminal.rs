@@ -1,6 +1,7 @@
 //! The terminal, taken over and always given back: on quit, error, panic and signal.
 
 use std::io::{self, BufWriter, Stdout, Write};
+use std::mem::ManuallyDrop;
 use std::panic;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -31,7 +32,9 @@ static TAKEN: AtomicBool = AtomicBool::new(false);
 
 /// The terminal while the reader has it; dropping it gives it back.
 pub struct Screen {
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    /// Never dropped: ratatui then shows the cursor once more and tells a
+    /// failure by `eprintln!`, which panics when the terminal is gone.
+    terminal: ManuallyDrop<Terminal<CrosstermBackend<BufWriter<Stdout>>>>,
 }
 
 impl Screen {
@@ -53,7 +56,8 @@ impl Screen {
     fn enter(mouse: Mouse) -> io::Result<Self> {
         let mut out = BufWriter::with_capacity(BUFFER, io::stdout());
         execute!(out, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
-        let mut screen = Self { terminal: Terminal::new(CrosstermBackend::new(out))? };
+        let terminal = ManuallyDrop::new(Terminal::new(CrosstermBackend::new(out))?);
+        let mut screen = Self { terminal };
         screen.mouse(mouse)?;
         Ok(screen)
     }
@@ -121,7 +125,7 @@ pub enum Mouse {
 
 /// Gives the terminal back; once is enough, twice does nothing. What fails here
 /// fails because the terminal is gone.
-fn give_back() {
+pub fn give_back() {
     if TAKEN.swap(false, Ordering::SeqCst) {
         let mut out = io::stdout();
         let _gone = out.write_all(LEAVE_MOUSE);

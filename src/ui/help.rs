@@ -10,6 +10,7 @@ use crate::app::panes::help::{GAP, Help, Row};
 use crate::app::state::State;
 use crate::model::messages::fill;
 use crate::text::width::width;
+use crate::typeset::headlines::cut;
 use crate::ui::draw::title;
 use crate::ui::status::prompt_line;
 use crate::ui::theme::Theme;
@@ -40,6 +41,7 @@ pub fn help(
             Row::Keys(keys, what) => {
                 cells.set_stringn(rows.x, y, keys, room, theme.style("overlay.keys"));
                 let room = usize::from(rows.width.saturating_sub(column));
+                let what = if width(what) > room { cut(what, room) } else { what.as_str().into() };
                 cells.set_stringn(rows.x + column, y, what, room, theme.style("overlay"));
             }
             Row::Below(what) => {

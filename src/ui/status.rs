@@ -85,7 +85,8 @@ fn said(state: &State, room: usize) -> (String, &'static str) {
         };
         return (fill(&words.status.loading, &[("address", &address)]), "status.loading");
     }
-    if let Some(failure) = &state.trouble {
+    // A list's failure is told where the list is; it must not stand before the article's facts for ever.
+    if let Some(failure) = state.trouble.as_ref().filter(|_| state.focus == Pane::Latest) {
         let told = explain(failure, words);
         let sentence = format!("{} {}: {} · {}", words.status.failed, told.place, told.what, told.advice);
         return (sentence, "status.failed");
@@ -127,8 +128,8 @@ fn facts(state: &State, room: usize) -> String {
         fill(&words.fetched, &[("time", &format!("{:02}:{:02}", local.hour(), local.minute()))])
     });
     let mut facts = [online, weather, progress, measure, fetched];
-    // Fetched, weather, online, measure: the place in the article goes last.
-    for least in [4, 1, 0, 3] {
+    // Fetched, measure, weather, online: the place in the article goes last.
+    for least in [4, 3, 1, 0] {
         let line = facts.iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ");
         if width(&line) <= room {
             return line;

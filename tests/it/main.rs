@@ -1,9 +1,17 @@
 //! One test binary; a file a subject.
 
 mod architecture;
+mod behaviour;
+mod escapes;
 mod fetch;
+mod journeys;
+mod pages;
 mod parse_pages;
 mod parse_print;
 mod parse_sample;
+mod pty;
+mod reader;
 mod sample;
 mod server;
+mod storms;
+mod window;

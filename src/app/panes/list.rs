@@ -1,5 +1,7 @@
 //! A list of headlines: its rows, typeset for a width, the chosen one, what is in sight.
 
+use std::collections::HashMap;
+
 use crate::app::action::Action;
 use crate::app::panes::step::step;
 use crate::model::address::Reach;
@@ -143,11 +145,11 @@ impl List {
         self.rows.iter().position(|row| row.key == key)
     }
 
-    /// Puts the whole title in the place of one the portal cut.
-    pub fn complete(&mut self, key: &str, title: &Clean) {
+    /// Puts whole titles, by the article's key, in the place of those the portal cut.
+    pub fn complete(&mut self, titles: &HashMap<String, Clean>) {
         let columns = self.columns;
-        for row in &mut self.rows {
-            if row.headline.is_cut && row.key == key {
+        for row in self.rows.iter_mut().filter(|row| row.headline.is_cut) {
+            if let Some(title) = titles.get(&row.key) {
                 row.headline.title = title.clone();
                 row.headline.is_cut = false;
                 row.typeset(columns);
@@ -225,7 +227,7 @@ mod tests {
     fn a_cut_title_is_completed_once_known() {
         let mut list = list(2);
         let key = list.rows[0].headline.address.key();
-        list.complete(&key, &Clean::new("Trọn tên"));
+        list.complete(&[(key, Clean::new("Trọn tên"))].into());
         assert_eq!(&*list.rows[0].lines[0], "Trọn tên");
         assert!(!list.rows[0].headline.is_cut);
     }

@@ -1,0 +1,113 @@
+//! Random keys, sizes, clicks and late answers in; no panic out, and the reader can always be left.
+
+use congtin::app::event::{Event, MouseKind};
+use congtin::app::key::{Code, Key};
+use congtin::model::target::Target;
+use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
+use proptest::test_runner::{Config, TestRunner};
+
+use crate::reader::{Reader, setup};
+
+/// Something that happens to a reader.
+#[derive(Clone, Debug)]
+enum Blow {
+    Key(Key),
+    Paste(String),
+    Mouse(MouseKind, u16, u16),
+    Resize(u16, u16),
+    Hold(bool),
+    Answer,
+}
+
+/// Keys that mean something, some letters, and some that mean nothing.
+const KEYS: &str = "j k down up ctrl-d ctrl-u space pgdn pgup g G home end tab shift-tab 1 2 3 enter l right \
+     backspace h left ctrl-o ] n p N + - = / r S M ? } { esc q a ê f1 delete insert ctrl-w ctrl-a alt-x";
+
+fn key() -> impl Strategy<Value = Key> {
+    let named: Vec<Key> = KEYS.split_whitespace().map(|name| Key::parse(name).expect(name)).collect();
+    prop_oneof![
+        20 => prop::sample::select(named),
+        1 => any::<char>().prop_map(|c| Key::plain(Code::Char(c))),
+    ]
+}
+
+fn blow() -> impl Strategy<Value = Blow> {
+    let kind = prop::sample::select(vec![MouseKind::Click, MouseKind::WheelUp, MouseKind::WheelDown]);
+    prop_oneof![
+        30 => key().prop_map(Blow::Key),
+        1 => any::<String>().prop_map(Blow::Paste),
+        4 => (kind, 0..=300_u16, 0..=120_u16).prop_map(|(kind, x, y)| Blow::Mouse(kind, x, y)),
+        4 => (0..=300_u16, 0..=120_u16).prop_map(|(columns, rows)| Blow::Resize(columns, rows)),
+        4 => (36..=130_u16, 8..=40_u16).prop_map(|(columns, rows)| Blow::Resize(columns, rows)),
+        1 => any::<bool>().prop_map(Blow::Hold),
+        2 => Just(Blow::Answer),
+    ]
+}
+
+fn strike(reader: &mut Reader, blow: Blow) {
+    match blow {
+        Blow::Key(key) => reader.event(Event::Key(key)),
+        Blow::Paste(text) => reader.paste(&text),
+        Blow::Mouse(kind, column, row) => reader.mouse(kind, (column, row)),
+        Blow::Resize(columns, rows) => reader.resize(columns, rows),
+        Blow::Hold(is_holding) => {
+            reader.hold(is_holding);
+            reader
+        }
+        Blow::Answer => reader.answer(),
+    };
+}
+
+/// What holds after every event.
+fn check(reader: &Reader) {
+    let (cells, cursor) = reader.drawn();
+    if let Some((x, y)) = cursor {
+        assert!(x < cells.area.width && y < cells.area.height, "the cursor is off the screen");
+    }
+    let is_foul = |symbol: &str| symbol.chars().any(char::is_control);
+    assert!(!cells.content.iter().any(|cell| is_foul(cell.symbol())), "a control character is drawn");
+    let state = &reader.state;
+    assert!(state.latest.chosen < state.latest.rows.len().max(1));
+    assert!(state.latest.top <= state.latest.chosen || state.layout().is_none_or(|l| l.latest.is_none()));
+}
+
+#[test]
+fn a_storm_breaks_nothing_and_the_reader_can_be_left() {
+    let config = Config { cases: 64, failure_persistence: None, ..Config::default() };
+    let storms = prop::collection::vec(blow(), 1..80);
+    let outcome = TestRunner::new(config).run(&storms, |storm| {
+        let mut reader = Reader::new(setup(), (80, 24)).started(Target::Sample);
+        for blow in storm {
+            strike(&mut reader, blow);
+            check(&reader);
+        }
+        reader.has_quit = false;
+        if reader.state.overlay.is_none() && reader.state.prompt.is_none() && reader.state.chord.is_empty() {
+            assert!(reader.keys("q").has_quit, "q quits");
+            reader.has_quit = false;
+        }
+        assert!(reader.keys("ctrl-c").has_quit, "ctrl-c always quits");
+        Ok(())
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+}
+
+#[test]
+fn every_size_is_drawn() {
+    let mut reader = Reader::demo((80, 24));
+    reader.choose("2026-5-29").keys("enter");
+    let sides = [0, 1, 2, 11, 12, 13, 20, 39, 40, 59, 60, 99, 100, 300];
+    for keys in ["2", "?", "/", "esc S", "/", "esc esc 3", "/ a enter"] {
+        reader.keys(keys);
+        for columns in sides {
+            for rows in [0, 1, 3, 11, 12, 19, 20, 120] {
+                check(reader.resize(columns, rows));
+            }
+        }
+    }
+    // Wide for one line only: the title in the border, the measure, the status.
+    reader.resize(500, 500);
+    check(&reader);
+}

@@ -4,6 +4,7 @@ mod architecture;
 mod behaviour;
 mod escapes;
 mod fetch;
+mod headless;
 mod journeys;
 mod pages;
 mod parse_pages;

@@ -12,6 +12,7 @@ mod parse_print;
 mod parse_sample;
 mod pty;
 mod reader;
+mod readme;
 mod sample;
 mod server;
 mod storms;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::export::format::Format;
@@ -11,7 +12,8 @@ use crate::model::settings::Lang;
 
 /// What was asked for.
 #[derive(Debug, Parser)]
-#[command(name = "congtin", version, subcommand_precedence_over_arg = true, disable_help_subcommand = true)]
+#[command(name = "congtin", version, disable_help_subcommand = true)]
+#[command(override_usage = "congtin [OPTIONS] [target]\n       congtin [OPTIONS] <COMMAND>")]
 pub struct Arguments {
     /// Flags of every command.
     #[command(flatten)]
@@ -91,7 +93,15 @@ pub enum Task {
 pub fn arguments(line: &[std::ffi::OsString], words: &'static Messages) -> Result<Arguments, clap::Error> {
     let mut command = described(Arguments::command(), words);
     let matches = command.try_get_matches_from_mut(line)?;
-    Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command))
+    let arguments = Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+    match (&arguments.target, matches.subcommand_name()) {
+        // clap's own rule against the two would also forbid flags before a command.
+        (Some(target), Some(name)) => {
+            let message = format!("'{target}' cannot be used with the command '{name}'");
+            Err(command.error(ErrorKind::ArgumentConflict, message))
+        }
+        _ => Ok(arguments),
+    }
 }
 
 /// The language that `--lang` names, looked for before the line is read: the
@@ -180,11 +190,9 @@ mod tests {
             arguments(&line("congtin ninhthuan"), words).expect("a target").target.as_deref(),
             Some("ninhthuan")
         );
+        assert!(arguments(&line("congtin --offline --lang en read a"), words).expect("a line").flags.offline);
+        assert!(arguments(&line("congtin ninhthuan read a"), words).is_err());
         assert!(arguments(&line("congtin read"), words).is_err());
-        let early = arguments(&line("congtin --lang en --offline demo"), words).expect("flags come anywhere");
-        assert!(
-            matches!(early.command, Some(super::Task::Demo)) && early.target.is_none() && early.flags.offline
-        );
         assert!(arguments(&line("congtin read a --width 0"), words).is_err());
         assert!(arguments(&line("congtin latest a --format json --limit 3 --offline"), words).is_ok());
         assert_eq!(named_lang(&line("congtin demo --lang en")), Some(Lang::En));

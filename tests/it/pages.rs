@@ -1,7 +1,7 @@
 //! Parts of a page in, a page in the markup of the Tân Dân family out.
 
 /// The name of the portal that these pages belong to.
-pub const PORTAL: &str = "CỔNG THỬ";
+pub const PORTAL: &str = "CỔNG THÔNG TIN ĐIỆN TỬ SỞ THỬ NGHIỆM";
 
 /// An article of this title; `others` come from [`others`].
 pub fn article(title: &str, body: &str, others: &str) -> String {

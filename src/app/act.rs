@@ -15,6 +15,7 @@ use crate::app::state::{Overlay, Pane, State};
 pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::Quit => vec![Effect::Quit],
+        Action::Suspend => vec![Effect::Suspend],
         _ if state.overlay.is_some() => act_over(state, action),
         Action::FocusNext => turn(state, 1),
         Action::FocusPrevious => turn(state, 2),
@@ -48,8 +49,16 @@ fn go(state: &mut State, action: Action) -> Vec<Effect> {
     let height = state.height(state.focus);
     if let Some(list) = state.list_mut(state.focus) {
         list.go(action, height);
+        if list.rows.is_empty() {
+            state.say(&state.words().status.no_list);
+        }
     } else if let Some(shown) = state.article.reading_mut() {
-        shown.go(action, height);
+        let is_heading = matches!(action, Action::HeadingNext | Action::HeadingPrevious);
+        if is_heading && !shown.has_headings() {
+            state.say(&state.words().status.no_headings);
+        } else {
+            shown.go(action, height);
+        }
     }
     Vec::new()
 }

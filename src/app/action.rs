@@ -58,6 +58,7 @@ actions! {
     Mouse = "mouse",
     Help = "help",
     Close = "close",
+    Suspend = "suspend",
     Quit = "quit",
 }
 

@@ -11,6 +11,7 @@ use crate::model::article::Article;
 use crate::model::failure::Failure;
 use crate::model::listing::{Listing, Reading};
 use crate::model::portal::Portal;
+use crate::model::settings::Greeting;
 use crate::model::target::Target;
 use crate::model::warning::Warning;
 
@@ -32,8 +33,13 @@ pub fn failed(state: &mut State, ticket: Ticket, failure: Failure) -> Vec<Effect
     match slot {
         Slot::Article => {
             state.article.view = View::Problem(Box::new(failure), question.target);
-            state.focus_on(Pane::Article);
+            if state.listed.is_none() {
+                state.focus_on(Pane::Article);
+            }
         }
+        // Nobody asked for the list beside the first article; without it that list is empty.
+        Slot::List
+            if state.listed.is_none() && state.article.shown.is_some() && state.focus == Pane::Article => {}
         // The list that was there stays.
         Slot::List => state.trouble = Some(failure),
     }
@@ -45,16 +51,21 @@ fn show(state: &mut State, article: Article, slot: Slot) -> Vec<Effect> {
     let key = article.address.key();
     let shown = state.article.shown.as_ref();
     let place = shown.filter(|shown| shown.article.address.key() == key).map(|shown| shown.place);
+    let known = place.or_else(|| state.trail.place_of(&key));
     match place {
         Some(_) => state.trail.renew(article.clone()),
         None => state.trail.visit(article.clone()),
     }
     let words = state.words();
-    state.article.show(article.clone(), place.unwrap_or_default(), words);
+    state.article.show(article.clone(), known.unwrap_or_default(), words);
     state.read.insert(key);
+    // The reader may have gone to another pane meanwhile; only what the program
+    // was started on takes the focus by itself.
+    let focus = if state.listed.is_none() { Pane::Article } else { state.focus };
     let effects =
         if state.listed.is_none() || slot == Slot::List { list_from(state, &article) } else { Vec::new() };
     surround(state, &article);
+    state.focus_on(focus);
     effects
 }
 
@@ -62,7 +73,6 @@ fn show(state: &mut State, article: Article, slot: Slot) -> Vec<Effect> {
 pub fn surround(state: &mut State, article: &Article) {
     let key = article.address.key();
     state.related.fill(None, &article.related, article.reach);
-    state.focus_on(Pane::Article);
     know(state, &article.portal, article.reach);
     state.fetched = Some(article.fetched);
     if let Some(title) = &article.title {
@@ -116,6 +126,13 @@ fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
         if has_article {
             state.say(&words.status.listing_opened);
         }
+    }
+    // Where only the list has room, the welcome beside it is not seen.
+    let is_hidden = state.layout().is_some_and(|layout| layout.article.is_none());
+    match state.setup.greeting {
+        Greeting::FirstRun if is_hidden => state.say(&words.welcome.sample_short),
+        Greeting::Demo if is_hidden => state.say(&words.welcome.demo_short),
+        _ => {}
     }
     if listing.warnings.contains(&Warning::Paging) && state.notice.is_none() {
         state.say(&words.status.paging);

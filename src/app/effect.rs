@@ -20,6 +20,8 @@ pub enum Effect {
     Copy(Address),
     /// Open this page with the user's browser.
     Browse(Address),
+    /// Stop the program until the shell goes on with it.
+    Suspend,
     /// End the program.
     Quit,
 }

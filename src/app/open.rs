@@ -73,6 +73,7 @@ pub fn back(state: &mut State) -> Vec<Effect> {
             match state.trail.back().cloned() {
                 Some(visit) => show(state, &visit),
                 None if state.focus == Pane::Article => state.focus_on(Pane::Latest),
+                None if state.focus == Pane::Related => state.focus_on(Pane::Article),
                 None => state.say(&state.words().status.first),
             }
             Vec::new()
@@ -143,6 +144,7 @@ fn show(state: &mut State, visit: &Visit) {
     let words = state.words();
     state.article.show(visit.article.clone(), visit.place, words);
     surround(state, &visit.article);
+    state.focus_on(Pane::Article);
 }
 
 /// Notes the place in the open article before another takes its pane.

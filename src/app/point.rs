@@ -7,6 +7,7 @@ use crate::app::event::{Mouse, MouseKind};
 use crate::app::layout::inner;
 use crate::app::open::open;
 use crate::app::state::{Overlay, Pane, State};
+use crate::text::width::width;
 
 /// Lines of an article that one notch of the wheel turns.
 const NOTCH: usize = 3;
@@ -27,6 +28,11 @@ fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
         return click_over(state, inner(area).contains((mouse.column, mouse.row).into()), {
             mouse.row.checked_sub(area.y + 1).map(usize::from)
         });
+    }
+    let help = width(&state.words().status.help);
+    if mouse.row == layout.status.y && usize::from(layout.status.right().saturating_sub(mouse.column)) <= help
+    {
+        return act(state, Action::Help);
     }
     let Some(pane) = layout.pane_at(mouse.column, mouse.row) else { return Vec::new() };
     let line = layout.pane(pane).and_then(|area| mouse.row.checked_sub(inner(area).y)).map_or(0, usize::from);

@@ -10,7 +10,7 @@ use crate::app::event::Ticket;
 use crate::app::key::Key;
 use crate::app::keymap::{Context, Keymap};
 use crate::app::layout::{Layout, inner, layout, padded};
-use crate::app::panes::article::{ArticlePane, View};
+use crate::app::panes::article::{ArticlePane, Listed, View};
 use crate::app::panes::help::Help;
 use crate::app::panes::hints::Hints;
 use crate::app::panes::list::List;
@@ -279,7 +279,8 @@ impl State {
         let measure = self.measure();
         if let (Some((columns, _)), false) = (measure, self.article.view == View::Reading) {
             let words = self.words();
-            self.article.fit_note(columns, self.setup.greeting, words);
+            let listed = if self.latest.rows.is_empty() { Listed::Nothing } else { Listed::Something };
+            self.article.fit_note(columns, (self.setup.greeting, listed), words);
         }
         if let (Some((columns, border)), Some(shown)) = (measure, self.article.reading_mut()) {
             shown.fit(columns, border);
@@ -308,6 +309,7 @@ impl State {
                 format!("{}: {}. {}", words.status.failed, told.what, told.advice)
             }
             None if is_coming && self.listed.is_none() => words.list.loading.clone(),
+            None if self.listed.is_none() && self.article.shown.is_none() => words.status.nothing_yet.clone(),
             None => words.list.empty.clone(),
         };
         self.latest.remark(&latest);

@@ -77,7 +77,10 @@ fn struck(state: &mut State, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Meaning::Nothing => {
-            state.chord.clear();
+            let keys = spell(&std::mem::take(&mut state.chord));
+            if key.code != Code::Esc {
+                state.say(&fill(&state.words().status.unbound, &[("keys", &keys)]));
+            }
             Vec::new()
         }
         Meaning::Action(action) => {
@@ -121,7 +124,7 @@ fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
 fn seek(state: &mut State, text: &str) {
     let height = state.height(Pane::Article);
     if let Some(shown) = state.article.reading_mut() {
-        shown.find = Find::new(text, &shown.matter, shown.place);
+        shown.seek(text);
         if let Some(place) = shown.find.as_ref().and_then(Find::hit).map(Hit::place) {
             shown.reveal(place, height);
         }

@@ -68,6 +68,9 @@ impl Program {
             }
             Err(error) => return self.failed(&error),
         };
+        if headlines.is_empty() && self.loudness != Loudness::Quiet {
+            complain(&fill(&self.words.cli.warning, &[("warning", &self.words.list.empty)]));
+        }
         let shown = headlines.get(..limit.unwrap_or(headlines.len())).unwrap_or(&headlines);
         self.print(&match format {
             Format::Json => json::headlines(shown),

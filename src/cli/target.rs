@@ -11,6 +11,9 @@ use crate::text::clean::Clean;
 /// The id of the portal inside the program.
 pub const SAMPLE: &str = "sample";
 
+/// What the command that opens it is called; as a target it means the same.
+const DEMO: &str = "demo";
+
 /// Why a target means nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unknown {
@@ -49,6 +52,9 @@ pub fn address(text: &str, folder: &Path) -> Result<Address, Unknown> {
 /// # Errors
 /// When it is neither.
 pub fn target(text: &str, profiles: &[Profile], folder: &Path) -> Result<Target, Unknown> {
+    if text == DEMO {
+        return Ok(Target::Sample);
+    }
     if let Some(profile) = profiles.iter().find(|profile| profile.id == text && is_portal(profile)) {
         return home(profile, profiles).ok_or(Unknown::NoHome);
     }

@@ -53,18 +53,18 @@ section! {
 section! {
     /// Words around an article.
     ArticleWords {
-        loading, cancel, views, minutes, author, source, tags, image, attachments, incomplete, whole_page,
+        loading, cancel, retry, note, thousands, views, minutes, author, source, tags, image, attachments, incomplete, whole_page,
     }
 }
 section! {
     /// What stands in the article pane before anything is read.
-    WelcomeWords { title, pick, keys, sample, demo }
+    WelcomeWords { title, pick, pick_portal, keys, sample, sample_short, demo, demo_short }
 }
 section! {
     /// Words of the status line.
     StatusWords {
         online, width, fetched, help, loading, failed, too_small, first, newest, first_item, last_item,
-        no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, read_all, paging,
+        no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, no_headings, nothing_yet, paging,
     }
 }
 section! {

@@ -61,6 +61,10 @@ impl Reader {
     }
 
     fn step(&mut self, name: &str, by: i32) {
+        // A date and a counter in touching spans are still two things.
+        if let (false, Some(line)) = (breaks_line(name), &mut self.line) {
+            line.text.push(' ');
+        }
         if breaks_line(name) {
             self.end_line();
         }

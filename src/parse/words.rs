@@ -134,7 +134,8 @@ fn before_words<'a>(line: &'a str, words: &str) -> Option<&'a str> {
 /// What stands behind `words` in `line`, when they stand there as whole words.
 fn after_words<'a>(line: &'a str, words: &str) -> Option<&'a str> {
     let (head, tail) = line.split_once(words)?;
-    head.chars().next_back().is_none_or(|c| !c.is_alphanumeric()).then_some(tail)
+    // Portals glue their spans: "2022lượt xem" has two words.
+    head.chars().next_back().is_none_or(|c| !c.is_alphabetic()).then_some(tail)
 }
 
 fn only_number(line: &str) -> Option<u64> {
@@ -150,7 +151,9 @@ fn number_at_end(text: &str) -> Option<u64> {
     let start = text.rfind(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',')).map_or(0, |at| at + 1);
     // The character before may be longer than a byte.
     let digits = (start..text.len()).find_map(|at| text.get(at..))?;
-    whole(digits)
+    // The year of a date is no count.
+    let is_in_date = text.strip_suffix(digits)?.trim_end().ends_with(['-', '/']);
+    if is_in_date { None } else { whole(digits) }
 }
 
 fn number_at_start(text: &str) -> Option<u64> {

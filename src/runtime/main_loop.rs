@@ -8,6 +8,7 @@ use std::time::Duration;
 use crossterm::event::EventStream;
 use futures_util::StreamExt;
 use jiff::tz::Offset;
+use signal_hook::consts::SIGTSTP;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::time::{Instant, sleep, sleep_until};
@@ -79,6 +80,20 @@ pub async fn run(start: Start) -> io::Result<Ended> {
     reader.turn(&mut signals).await
 }
 
+/// What an effect does to the loop itself.
+enum Done {
+    Ended,
+    Stopped,
+}
+
+/// A signal that the loop answers.
+enum Heard {
+    /// End, by this number.
+    End(u8),
+    /// Stop until the shell goes on with us.
+    Stop,
+}
+
 struct Reader {
     state: State,
     theme: Theme,
@@ -114,12 +129,22 @@ impl Reader {
         let mut next_frame = Instant::now();
         let mut is_changed = false;
         loop {
-            if let Some(ended) = self.perform()? {
-                return Ok(ended);
+            match self.perform()? {
+                Some(Done::Ended) => return Ok(Ended::Quit),
+                Some(Done::Stopped) => {
+                    // Its thread reads on while nobody asks; after the pause a new one begins clean.
+                    drop(keys);
+                    self.suspend()?;
+                    keys = EventStream::new();
+                }
+                None => {}
             }
             tokio::select! {
                 biased;
-                number = signals.next() => return Ok(Ended::Signal(number)),
+                heard = signals.next() => match heard {
+                    Heard::End(number) => return Ok(Ended::Signal(number)),
+                    Heard::Stop => self.effects.push(Effect::Suspend),
+                },
                 () = sleep_until(next_frame), if is_changed => {
                     self.draw()?;
                     is_changed = false;
@@ -142,7 +167,7 @@ impl Reader {
         true
     }
 
-    fn perform(&mut self) -> io::Result<Option<Ended>> {
+    fn perform(&mut self) -> io::Result<Option<Done>> {
         for effect in std::mem::take(&mut self.effects) {
             match effect {
                 Effect::Fetch(ticket, target) => self.performer.fetch(ticket, target),
@@ -152,10 +177,20 @@ impl Reader {
                 }
                 Effect::Copy(address) => self.screen.copy(address.as_str())?,
                 Effect::Browse(address) => self.performer.browse(address),
-                Effect::Quit => return Ok(Some(Ended::Quit)),
+                Effect::Suspend => return Ok(Some(Done::Stopped)),
+                Effect::Quit => return Ok(Some(Done::Ended)),
             }
         }
         Ok(None)
+    }
+
+    /// Stops until the shell goes on with us; the window may have another size then.
+    fn suspend(&mut self) -> io::Result<()> {
+        let mouse = if self.state.setup.mouse { Mouse::Caught } else { Mouse::Left };
+        self.screen.suspend(mouse)?;
+        let (columns, rows) = self.screen.size()?;
+        self.take(Some(Event::Resize(columns, rows)));
+        self.draw()
     }
 
     fn draw(&mut self) -> io::Result<()> {
@@ -167,7 +202,7 @@ impl Reader {
 /// because a terminal that is gone can hold the loop for ever: crossterm 0.29
 /// reads on after the end of its input.
 struct Signals {
-    heard: UnboundedReceiver<u8>,
+    heard: UnboundedReceiver<Heard>,
 }
 
 impl Signals {
@@ -178,15 +213,21 @@ impl Signals {
         let mut terminate = signal(SignalKind::terminate())?;
         let mut interrupt = signal(SignalKind::interrupt())?;
         let mut hang_up = signal(SignalKind::hangup())?;
+        let mut quit = signal(SignalKind::quit())?;
+        let mut stop = signal(SignalKind::from_raw(SIGTSTP))?;
         drop(inside);
         let watch = async move {
-            let number = tokio::select! {
-                _ = terminate.recv() => SIGTERM,
-                _ = interrupt.recv() => 2,
-                _ = hang_up.recv() => 1,
+            let number = loop {
+                tokio::select! {
+                    _ = terminate.recv() => break SIGTERM,
+                    _ = interrupt.recv() => break 2,
+                    _ = hang_up.recv() => break 1,
+                    _ = quit.recv() => break 3,
+                    _ = stop.recv() => drop(tell.send(Heard::Stop)),
+                }
             };
             // Who does not hear it is stuck, which is what the rest is for.
-            let _unheard = tell.send(number);
+            let _unheard = tell.send(Heard::End(number));
             sleep(GRACE).await;
             leave(number);
         };
@@ -194,9 +235,9 @@ impl Signals {
         Ok(Self { heard })
     }
 
-    /// The number of the next one.
-    async fn next(&mut self) -> u8 {
-        self.heard.recv().await.unwrap_or(SIGTERM)
+    /// The next one.
+    async fn next(&mut self) -> Heard {
+        self.heard.recv().await.unwrap_or(Heard::End(SIGTERM))
     }
 }
 

@@ -8,12 +8,16 @@ use std::thread;
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, event, execute, queue};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use signal_hook::consts::SIGSTOP;
+use signal_hook::low_level::raise;
 
 use crate::app::state::State;
 use crate::ui::draw::draw;
@@ -53,9 +57,29 @@ impl Screen {
         made
     }
 
+    /// Gives the terminal back, stops until the shell goes on with us, and takes it again.
+    ///
+    /// # Errors
+    /// When the terminal cannot be had again.
+    pub fn suspend(&mut self, mouse: Mouse) -> io::Result<()> {
+        give_back();
+        raise(SIGSTOP)?;
+        enable_raw_mode()?;
+        TAKEN.store(true, Ordering::SeqCst);
+        // Not `*self = …`: the old value's drop would give the terminal back once more.
+        std::mem::forget(std::mem::replace(self, Self::enter(mouse)?));
+        Ok(())
+    }
+
     fn enter(mouse: Mouse) -> io::Result<Self> {
         let mut out = BufWriter::with_capacity(BUFFER, io::stdout());
-        execute!(out, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
+        execute!(
+            out,
+            EnterAlternateScreen,
+            Clear(ClearType::All),
+            event::EnableBracketedPaste,
+            cursor::Hide
+        )?;
         let terminal = ManuallyDrop::new(Terminal::new(CrosstermBackend::new(out))?);
         let mut screen = Self { terminal };
         screen.mouse(mouse)?;
@@ -100,11 +124,25 @@ impl Screen {
     pub fn draw(&mut self, state: &State, theme: &Theme) -> io::Result<()> {
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         self.terminal.draw(|frame| {
-            if let Some(at) = draw(state, theme, frame.buffer_mut()) {
+            let cells = frame.buffer_mut();
+            if (cells.area.width, cells.area.height) != state.screen {
+                // The window changed since the last event; the frame of its new size is on the way.
+                stale(state, theme, cells);
+            } else if let Some(at) = draw(state, theme, cells) {
                 frame.set_cursor_position(at);
             }
         })?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
+    }
+}
+
+/// Draws for the size that the state knows, and shows as much of it as there is room for.
+fn stale(state: &State, theme: &Theme, cells: &mut Buffer) {
+    let (width, height) = state.screen;
+    let mut known = Buffer::empty(Rect { width, height, ..Rect::default() });
+    draw(state, theme, &mut known);
+    for at in cells.area.intersection(known.area).positions() {
+        cells[at] = known[at].clone();
     }
 }
 

@@ -139,17 +139,36 @@ pub fn matter(article: &Article, words: &Messages) -> Vec<Matter> {
     blocks(&article.blocks, 0, words, &mut all);
     attachments(&article.attachments, words, &mut all);
     credits(article, words, &mut all);
+    for (i, one) in article.warnings.iter().enumerate() {
+        let note = fill(&words.article.note, &[("warning", &warning(one, words))]);
+        let note = Matter::new(Role::Notice, &Prose::plain(&note));
+        all.push(if i == 0 { note } else { note.close() });
+    }
     all
 }
 
 /// "02/03/2022 · 154 lượt xem · 6 phút đọc".
 fn facts(article: &Article, words: &Messages) -> String {
-    let views = article.views.map(|n| fill(&words.article.views, &[("n", &n.to_string())]));
+    let views =
+        article.views.map(|n| fill(&words.article.views, &[("n", &grouped(n, &words.article.thousands))]));
     let syllables = syllables(&article.blocks);
     let minutes = syllables.div_ceil(SYLLABLES_A_MINUTE).to_string();
     let reading = (syllables > 0).then(|| fill(&words.article.minutes, &[("n", &minutes)]));
     let parts = [article.published.map(|moment| moment.to_string()), views, reading];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// A number with a sign between its thousands.
+fn grouped(n: u64, sign: &str) -> String {
+    let digits = n.to_string();
+    let mut text = String::with_capacity(digits.len() * 4 / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push_str(sign);
+        }
+        text.push(digit);
+    }
+    text
 }
 
 fn syllables(blocks: &[Block]) -> usize {

@@ -88,7 +88,7 @@ fn said(state: &State, room: usize) -> (String, &'static str) {
     // A list's failure is told where the list is; it must not stand before the article's facts for ever.
     if let Some(failure) = state.trouble.as_ref().filter(|_| state.focus == Pane::Latest) {
         let told = explain(failure, words);
-        let sentence = format!("{} {}: {} · {}", words.status.failed, told.place, told.what, told.advice);
+        let sentence = format!("{}: {} · {} · {}", words.status.failed, told.what, told.advice, told.place);
         return (sentence, "status.failed");
     }
     match state.article.reading().and_then(|shown| shown.find.as_ref()) {
@@ -120,8 +120,8 @@ fn facts(state: &State, room: usize) -> String {
     let progress =
         state.article.reading().map(|shown| format!("{}%", shown.progress(state.height(Pane::Article))));
     let measure = state.article.reading().and(state.measure()).map(|(columns, _)| {
-        let (columns, percent) = (columns.to_string(), state.article.percent().to_string());
-        fill(&words.width, &[("columns", &columns), ("percent", &percent)])
+        let percent = state.article.percent().to_string();
+        fill(&words.width, &[("columns", &columns.to_string()), ("percent", &percent)])
     });
     let fetched = state.fetched.map(|at| {
         let local = state.setup.offset.to_datetime(at);

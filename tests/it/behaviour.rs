@@ -85,8 +85,8 @@ fn back_and_forward_restore_the_place() {
     assert_eq!(reader.state.focus, Pane::Article);
     reader.keys("backspace");
     assert_eq!(reader.state.focus, Pane::Latest, "before the first article is the list");
-    assert!(reader.keys("backspace").status().contains("phía trước"));
-    assert!(reader.keys("2 ] ] ]").status().contains("phía sau"));
+    assert!(reader.keys("backspace").status().contains("trước bài này"));
+    assert!(reader.keys("2 ] ] ]").status().contains("tiến tới"));
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn forward_from_a_loading_article_where_nothing_lies_lets_it_load() {
     let mut reader = Reader::demo((80, 24));
     reader.hold(true);
     reader.keys("enter ]");
-    assert!(reader.status().contains("phía sau"));
+    assert!(reader.status().contains("tiến tới"));
     assert_eq!(reader.cancelled, []);
     assert!(title(reader.answer()).starts_with("Hội nghị"));
     assert_eq!(reader.state.article.view, View::Reading);

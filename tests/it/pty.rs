@@ -90,7 +90,7 @@ async fn a_hanging_server_hangs_nothing() {
     window.says("Đang tải…").says(address.as_str());
     timeout(Duration::from_secs(20), server.asked()).await.expect("a request");
     window.types("?").says("Trợ giúp").types("q").hides("Trợ giúp");
-    window.types(BACKSPACE).says("Chọn một tin trong danh sách").hides("Đang tải");
+    window.types(BACKSPACE).says("Nhấn S để chọn một cổng").hides("Đang tải");
     timeout(Duration::from_secs(20), server.hung_up()).await.expect("the connection is closed");
     window.types("q");
     assert_eq!(window.ended(), 0);
@@ -112,7 +112,7 @@ fn a_refused_address_is_told_on_screen() {
     let gone = Server::saying("").at("/bai.aspx");
     let mut window = Window::open(&[gone.as_str()]);
     window.says("Không mở được").says(gone.as_str()).says("kiểm tra mạng");
-    window.types(BACKSPACE).says("Chọn một tin").types("q");
+    window.types(BACKSPACE).says("Nhấn S để chọn một cổng").types("q");
     assert_eq!(window.ended(), 0);
 }
 

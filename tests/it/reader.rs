@@ -101,6 +101,8 @@ pub struct Reader {
     pub mouse: Vec<bool>,
     /// Addresses handed to the browser or the clipboard.
     pub handed: Vec<Address>,
+    /// Whether it asked to be stopped.
+    pub has_stopped: bool,
     /// It wants to end.
     pub has_quit: bool,
     /// Pages besides the sample's, by key.
@@ -121,6 +123,7 @@ impl Reader {
             asked: Vec::new(),
             mouse: Vec::new(),
             handed: Vec::new(),
+            has_stopped: false,
             has_quit: false,
             pages: HashMap::new(),
             faults: HashMap::new(),
@@ -237,6 +240,7 @@ impl Reader {
                 Effect::Mouse { caught } => self.mouse.push(caught),
                 Effect::Copy(address) | Effect::Browse(address) => self.handed.push(address),
                 Effect::Quit => self.has_quit = true,
+                Effect::Suspend => self.has_stopped = true,
             }
         }
     }

@@ -35,6 +35,15 @@ pub enum View {
     Reading,
 }
 
+/// Whether the latest list has something to choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    /// It has.
+    Something,
+    /// It is empty.
+    Nothing,
+}
+
 /// The article pane.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ArticlePane {
@@ -103,8 +112,8 @@ impl ArticlePane {
 
     /// Makes the note's lines when no article is shown; it is a few lines, so
     /// it is made anew each time.
-    pub fn fit_note(&mut self, columns: u16, greeting: Greeting, words: &Messages) {
-        let matter = note(&self.view, greeting, words);
+    pub fn fit_note(&mut self, columns: u16, welcome: (Greeting, Listed), words: &Messages) {
+        let matter = note(&self.view, welcome, words);
         self.note = flow(&matter, Format { columns: columns.into(), title: Title::Above });
     }
 
@@ -131,7 +140,7 @@ impl ArticlePane {
 }
 
 /// What is said where no article is.
-fn note(view: &View, greeting: Greeting, words: &Messages) -> Vec<Matter> {
+fn note(view: &View, (greeting, listed): (Greeting, Listed), words: &Messages) -> Vec<Matter> {
     let line = |role, text: &str| Matter::new(role, &Prose::plain(text));
     match view {
         View::Reading => Vec::new(),
@@ -142,7 +151,11 @@ fn note(view: &View, greeting: Greeting, words: &Messages) -> Vec<Matter> {
                 Greeting::FirstRun => Some(line(Role::Notice, &words.welcome.sample)),
             };
             let title = Some(line(Role::Title, &words.welcome.title));
-            let rest = [line(Role::Text, &words.welcome.pick), line(Role::Meta, &words.welcome.keys)];
+            let pick = match listed {
+                Listed::Something => &words.welcome.pick,
+                Listed::Nothing => &words.welcome.pick_portal,
+            };
+            let rest = [line(Role::Text, pick), line(Role::Meta, &words.welcome.keys)];
             title.into_iter().chain(greeting).chain(rest).collect()
         }
         View::Loading(title, target) => {
@@ -159,6 +172,7 @@ fn note(view: &View, greeting: Greeting, words: &Messages) -> Vec<Matter> {
                 line(Role::Text, &told.what),
                 line(Role::Meta, &told.place),
                 line(Role::Notice, &told.advice),
+                line(Role::Meta, &words.article.retry),
             ]
         }
     }
@@ -216,6 +230,19 @@ impl Shown {
         if !(self.top..self.top + height).contains(&line) {
             self.scroll(line.saturating_sub(height / 3), height);
         }
+    }
+
+    /// Whether there are headings to go to.
+    #[must_use]
+    pub fn has_headings(&self) -> bool {
+        self.lines.iter().any(Self::is_heading)
+    }
+
+    /// Finds `query` in what is shown of the article; see [`Find::new`].
+    pub fn seek(&mut self, query: &str) {
+        let is_above = self.format.is_none_or(|format| format.title == Title::Above);
+        let first = usize::from(!is_above);
+        self.find = Find::new(query, &self.matter, first, self.place);
     }
 
     fn is_heading(line: &Line) -> bool {

@@ -36,13 +36,14 @@ impl Hit {
 }
 
 impl Find {
-    /// Seeks `query` in `matter`; the first hit from `from` on is current.
-    /// `None` when nothing is sought.
+    /// Seeks `query` in `matter`, leaving out the first `skipped` pieces, which
+    /// are not shown; the first hit from `from` on is current. `None` when
+    /// nothing is sought.
     #[must_use]
-    pub fn new(query: &str, matter: &[Matter], from: Place) -> Option<Self> {
+    pub fn new(query: &str, matter: &[Matter], skipped: usize, from: Place) -> Option<Self> {
         let needle = Needle::new(query)?;
         let mut hits = Vec::new();
-        for (block, piece) in matter.iter().enumerate() {
+        for (block, piece) in matter.iter().enumerate().skip(skipped) {
             for (start, text) in piece.texts() {
                 let found = find(text, &needle).into_iter();
                 hits.extend(found.map(|r| Hit { block, range: start + r.start..start + r.end }));

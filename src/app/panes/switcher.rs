@@ -89,7 +89,7 @@ fn sections(portal: &Portal, reach: Reach, words: &Messages) -> (Choice, Vec<Cho
     let home = portal.home.as_ref().map(|home| choice(Clean::new(&words.switcher.home), page(home)));
     let named = portal.sections.iter().map(|section| choice(section.name.clone(), page(&section.address)));
     let mut choices: Vec<Choice> = home.into_iter().chain(named).collect();
-    if choices.is_empty() {
+    if choices.is_empty() && !name.is_empty() {
         choices.push(Choice::heading(&words.switcher.no_sections));
     }
     (heading, choices)

@@ -55,6 +55,13 @@ impl Trail {
         }
     }
 
+    /// How far the article with this key was last read.
+    #[must_use]
+    pub fn place_of(&self, key: &str) -> Option<Place> {
+        let mut visits = self.visits.iter().rev();
+        visits.find(|visit| visit.article.address.key() == key).map(|visit| visit.place)
+    }
+
     /// The article read before; `None` at the first.
     pub fn back(&mut self) -> Option<&Visit> {
         self.at = self.at.checked_sub(1)?;

@@ -210,6 +210,13 @@ mod tests {
     use super::{online, views, weather};
 
     #[test]
+    fn a_glued_date_is_no_count() {
+        assert_eq!(views(&["dang ngay 02 - 03 - 2022luot xem: 154"]), Some(154));
+        assert_eq!(views(&["dang ngay 02 - 03 - 2022 luot xem"]), None);
+        assert_eq!(views(&["02/03/2022 luot xem", "154"]), Some(154));
+    }
+
+    #[test]
     fn views_in_all_orders() {
         let table: [(&[&str], Option<u64>); 15] = [
             (&["luot xem: 154"], Some(154)),

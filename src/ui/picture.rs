@@ -11,6 +11,10 @@ const CELL: (usize, usize) = (9, 19);
 const PAPER: &str = "#14181f";
 const INK: &str = "#d7dce4";
 
+/// `DejaVu` lacks some Vietnamese letters, so fonts that have them all come first.
+const FONTS: &str =
+    "'Noto Sans Mono','Cascadia Mono','Liberation Mono',Consolas,'DejaVu Sans Mono',monospace";
+
 /// Draws `cells` as an SVG; equal cells give an equal text.
 ///
 /// # Panics
@@ -22,7 +26,7 @@ pub fn picture(cells: &Buffer) -> String {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\">\n<rect width=\"100%\" height=\"100%\" fill=\"{PAPER}\"/>\n\
-         <g font-family=\"'DejaVu Sans Mono','Liberation Mono',Consolas,Menlo,monospace\" font-size=\"15\" \
+         <g font-family=\"{FONTS}\" font-size=\"15\" \
          xml:space=\"preserve\">\n"
     );
     for y in area.y..area.bottom() {

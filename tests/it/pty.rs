@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio::time::timeout;
-use vt100::MouseProtocolMode;
+use vt100::{MouseProtocolMode, Screen};
 
 use crate::escapes::{Written, written};
 use crate::pages;
@@ -91,7 +91,8 @@ async fn a_hanging_server_hangs_nothing() {
     timeout(Duration::from_secs(20), server.asked()).await.expect("a request");
     window.types("?").says("Trợ giúp").types("q").hides("Trợ giúp");
     window.types(BACKSPACE).says("Nhấn S để chọn một cổng").hides("Đang tải");
-    timeout(Duration::from_secs(20), server.hung_up()).await.expect("the connection is closed");
+    // Sooner than the 15 s after which a silent server is left anyway.
+    timeout(Duration::from_secs(10), server.hung_up()).await.expect("the connection is closed");
     window.types("q");
     assert_eq!(window.ended(), 0);
     window.assert_restored();
@@ -151,6 +152,36 @@ fn a_resize_is_followed() {
     }
     window.resize(30, 8).says("quá nhỏ").resize(80, 24).says("29 người đang online");
     window.types("q");
+    assert_eq!(window.ended(), 0);
+    window.assert_restored();
+    written(&window.raw).expect("only what is meant");
+}
+
+#[test]
+fn a_storm_of_resizes_is_weathered() {
+    let mut window = Window::open(&["demo"]);
+    window.says("112 người đang online");
+    for i in 0..400_u16 {
+        window.resize(40 + i * 7 % 110, 12 + i * 5 % 40);
+    }
+    window.resize(100, 30).says("112 người đang online").types("?").says("Trợ giúp").types("qq");
+    assert_eq!(window.ended(), 0);
+    window.assert_restored();
+}
+
+#[test]
+fn a_suspended_reader_gives_the_terminal_back_and_takes_it_again() {
+    let mut window = Window::open(&["demo"]);
+    window.says("112 người đang online").types("j").types(ENTER).says("29 người đang online");
+    for stop in
+        [|window: &mut Window| drop(window.types("\x1a")), |window: &mut Window| drop(window.signal("TSTP"))]
+    {
+        stop(&mut window);
+        window.wait(|screen| !screen.alternate_screen());
+        window.assert_restored();
+        window.signal("CONT").wait(Screen::alternate_screen).says("29 người đang online");
+    }
+    window.types("1").types("S").says("Trang chủ").types("\x03");
     assert_eq!(window.ended(), 0);
     window.assert_restored();
     written(&window.raw).expect("only what is meant");

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::export::format::Format;
@@ -97,8 +97,11 @@ pub fn arguments(line: &[std::ffi::OsString], words: &'static Messages) -> Resul
     match (&arguments.target, matches.subcommand_name()) {
         // clap's own rule against the two would also forbid flags before a command.
         (Some(target), Some(name)) => {
-            let message = format!("'{target}' cannot be used with the command '{name}'");
-            Err(command.error(ErrorKind::ArgumentConflict, message))
+            let mut error = clap::Error::new(ErrorKind::ArgumentConflict).with_cmd(&command);
+            let text = |text: &str| ContextValue::String(text.into());
+            error.insert(ContextKind::InvalidArg, text(target));
+            error.insert(ContextKind::PriorArg, text(name));
+            Err(error)
         }
         _ => Ok(arguments),
     }

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 pub mod headless;
+pub mod mistake;
 pub mod program;
 pub mod target;
 pub mod tell;

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::cli::arguments::{Arguments, Flags, Task, arguments, named_lang};
+use crate::cli::mistake::mistake;
 use crate::cli::target::{directory, target};
 use crate::cli::tell::{Loudness, is_at_screen, problem};
 use crate::config::{Config, Sources, load};
@@ -55,9 +56,14 @@ pub fn program(line: &[OsString]) -> anyhow::Result<u8> {
     let arguments = match arguments(line, early) {
         Ok(arguments) => arguments,
         Err(error) => {
-            // Help and version go to standard output with 0, mistakes to standard error with 2.
+            if error.use_stderr() {
+                let row = |name: &str| early.usage.get(name).map_or("", String::as_str);
+                problem(&mistake(&error, early), &[(row("see-help"), "", "")], early);
+                return Ok(WRONG);
+            }
+            // Help and version; where nobody reads them any more there is nothing to do.
             let _unheard = error.print();
-            return Ok(if error.use_stderr() { WRONG } else { DONE });
+            return Ok(DONE);
         }
     };
     sources.file.clone_from(&arguments.flags.config);

@@ -173,10 +173,11 @@ fn a_storm_of_resizes_is_weathered() {
 fn a_suspended_reader_gives_the_terminal_back_and_takes_it_again() {
     let mut window = Window::open(&["demo"]);
     window.says("112 người đang online").types("j").types(ENTER).says("29 người đang online");
-    for stop in
-        [|window: &mut Window| drop(window.types("\x1a")), |window: &mut Window| drop(window.signal("TSTP"))]
-    {
-        stop(&mut window);
+    for way in ["key", "signal"] {
+        match way {
+            "key" => window.types("\x1a"),
+            _ => window.signal("TSTP"),
+        };
         window.wait(|screen| !screen.alternate_screen());
         window.assert_restored();
         window.signal("CONT").wait(Screen::alternate_screen).says("29 người đang online");

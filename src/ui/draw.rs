@@ -73,6 +73,8 @@ pub fn title(text: &str, area: Rect, style: Style, cells: &mut Buffer) {
     let room = usize::from(area.width.saturating_sub(4));
     let shown = if width(text) > room { cut(text, room) } else { text.into() };
     if !shown.is_empty() && room > 2 {
+        // The border under it may have the colour of a neighbour's focus.
+        let style = Style::reset().patch(style);
         cells.set_stringn(area.x + 1, area.y, format!(" {shown} "), room + 2, style);
     }
 }

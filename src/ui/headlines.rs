@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use crate::app::layout::inner;
 use crate::app::panes::list::{List, Row};
 use crate::app::state::{Pane, State};
+use crate::text::width::width;
 use crate::ui::theme::Theme;
 
 /// Draws the rows of a list that are in sight of its pane.
@@ -31,7 +32,8 @@ pub fn headlines(state: &State, (list, area, pane): (&List, Rect, Pane), theme: 
         if i == list.chosen {
             let is_focused = state.focus == pane && state.overlay.is_none();
             let role = if is_focused { "list.chosen.focused" } else { "list.chosen" };
-            chosen(entry, role, theme, cells);
+            let line = row.lines.first().map_or(0, |line| width(line));
+            chosen((entry, line), role, theme, cells);
         }
         y += height;
     }
@@ -54,10 +56,12 @@ fn draw_row(state: &State, (row, area): (&Row, Rect), theme: &Theme, cells: &mut
     }
 }
 
-/// Marks a row as chosen: the whole of it while its pane has the keys, else its first line.
-fn chosen(area: Rect, role: &str, theme: &Theme, cells: &mut Buffer) {
-    let height = if role.ends_with("focused") { area.height } else { 1 };
-    let from = if role.ends_with("focused") { area.x } else { area.x + 2 };
-    let marked = Rect { x: from, width: area.right().saturating_sub(from), height, ..area };
+/// Marks a row as chosen: the whole of it while its pane has the keys, else
+/// the text of its first line, `columns` wide.
+fn chosen((area, columns): (Rect, usize), role: &str, theme: &Theme, cells: &mut Buffer) {
+    let margin = u16::try_from(List::MARGIN).unwrap_or(u16::MAX);
+    let columns = u16::try_from(columns).unwrap_or(u16::MAX);
+    let text = Rect { x: area.x + margin, width: columns, height: 1, ..area }.intersection(area);
+    let marked = if role.ends_with("focused") { area } else { text };
     cells.set_style(marked, theme.style(role));
 }

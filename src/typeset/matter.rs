@@ -1,6 +1,9 @@
 //! An article in, the matter to be typeset out: pieces in reading order, each
 //! already cut into tokens, so that a new measure repeats only the filling of lines.
 
+use std::collections::HashSet;
+
+use crate::model::address::Address;
 use crate::model::article::{Article, Attachment, Block, Complete, Image, Item, List, Table};
 use crate::model::explain::warning;
 use crate::model::messages::{Messages, fill};
@@ -93,6 +96,16 @@ impl Matter {
         Self { apart: false, ..self }
     }
 
+    /// Where its links lead.
+    fn links(&self) -> impl Iterator<Item = &Address> {
+        let cells: Vec<&Cell> = match &self.body {
+            Body::Prose(cell) => vec![cell],
+            Body::Table { rows, .. } => rows.iter().flatten().collect(),
+            Body::Lines(_) => Vec::new(),
+        };
+        cells.into_iter().flat_map(|cell| cell.prose.links()).map(|(_, address)| address)
+    }
+
     /// The texts in it, each with the byte where it begins in the matter.
     #[must_use]
     pub fn texts(&self) -> Vec<(usize, &str)> {
@@ -137,7 +150,11 @@ pub fn matter(article: &Article, words: &Messages) -> Vec<Matter> {
         all.push(Matter::new(Role::Summary, &Prose { text: summary.clone(), marks: Vec::new() }));
     }
     blocks(&article.blocks, 0, words, &mut all);
-    attachments(&article.attachments, words, &mut all);
+    let linked: HashSet<&Address> = all.iter().flat_map(Matter::links).collect();
+    // A file that the body links to is at hand there.
+    let files: Vec<Attachment> =
+        article.attachments.iter().filter(|file| !linked.contains(&file.address)).cloned().collect();
+    attachments(&files, words, &mut all);
     credits(article, words, &mut all);
     for (i, one) in article.warnings.iter().enumerate() {
         let note = fill(&words.article.note, &[("warning", &warning(one, words))]);
@@ -258,8 +275,8 @@ fn attachments(files: &[Attachment], words: &Messages, all: &mut Vec<Matter>) {
     for Attachment { title, address } in files {
         let name = address.file_name();
         let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase()).unwrap_or_default();
-        let shown =
-            if ending.is_empty() { title.clone() } else { Clean::new(&format!("{title} ({ending})")) };
+        let is_told = ending.is_empty() || title.to_uppercase().contains(&ending);
+        let shown = if is_told { title.clone() } else { Clean::new(&format!("{title} ({ending})")) };
         let prose = Prose { marks: vec![(0..title.len(), Mark::Link(address.clone()))], text: shown };
         let lead = Lead::Hang("⇩ ".into());
         all.push(Matter { lead, ..Matter::new(Role::Attachment, &prose) }.close());

@@ -58,7 +58,7 @@ fn the_table_of_keys_is_the_keymaps() {
 #[test]
 fn the_picture_is_the_reader() {
     let mut reader = Reader::demo((112, 30));
-    reader.keys("j enter");
+    reader.keys("j j enter");
     let svg = picture(&reader.cells());
     check("assets/screen.svg", |_| svg.clone(), "");
 }

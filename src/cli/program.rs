@@ -8,6 +8,7 @@ use std::sync::Arc;
 use anyhow::Context;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use tokio::signal::unix::{SignalKind, signal};
 
 use crate::cli::arguments::{Arguments, Flags, Task, arguments, named_lang};
 use crate::cli::mistake::mistake;
@@ -121,14 +122,12 @@ impl Program {
             None => self.open(arguments.target.as_deref()).await,
             Some(Task::Demo) => self.screen(Target::Sample, Greeting::Demo).await,
             Some(Task::Read { address, format, width }) => {
-                Ok(interruptible(self.read(&address, format, width)).await)
+                interruptible(self.read(&address, format, width)).await
             }
             Some(Task::Latest { target, format, limit }) => {
-                Ok(interruptible(self.latest(target.as_deref(), format, limit)).await)
+                interruptible(self.latest(target.as_deref(), format, limit)).await
             }
-            Some(Task::Related { address, format }) => {
-                Ok(interruptible(self.related(&address, format)).await)
-            }
+            Some(Task::Related { address, format }) => interruptible(self.related(&address, format)).await,
         }
     }
 
@@ -166,10 +165,12 @@ impl Program {
 }
 
 /// Runs `work` until it is done or the user interrupts it.
-async fn interruptible(work: impl Future<Output = u8>) -> u8 {
+async fn interruptible(work: impl Future<Output = u8>) -> anyhow::Result<u8> {
+    // Heard from before the work begins: a signal without a listener kills.
+    let mut interrupt = signal(SignalKind::interrupt()).context("signals")?;
     tokio::select! {
-        status = work => status,
-        Ok(()) = tokio::signal::ctrl_c() => SIGNALLED + INTERRUPT,
+        status = work => Ok(status),
+        _ = interrupt.recv() => Ok(SIGNALLED + INTERRUPT),
     }
 }
 

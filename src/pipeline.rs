@@ -84,7 +84,8 @@ impl Pipeline {
         } else {
             // The parser sees this at its next piece and reads the text alone.
             work.stop.store(true, Ordering::Relaxed);
-            wait.await
+            let last = tokio::time::timeout(self.limits.parse, wait).await;
+            last.map_err(|_| Kind::Parser(Clean::new("time")))?
         };
         // No answer at all means that the parser panicked.
         answered.unwrap_or_else(|_| Err(Kind::Parser(Clean::new("panic"))))

@@ -2,6 +2,7 @@
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::app::layout::overlay_parts;
 use crate::app::link::{browse, copy, follow};
 use crate::app::open::{back, forward, neighbour, open, reload};
 use crate::app::panes::find::{Find, Hit};
@@ -150,8 +151,8 @@ fn help(state: &mut State) -> Vec<Effect> {
 
 /// Acts in the help or the switcher; the panes under it do not move.
 fn act_over(state: &mut State, action: Action) -> Vec<Effect> {
-    let height =
-        state.layout().and_then(|layout| layout.overlay).map_or(1, |area| area.height.saturating_sub(3));
+    let area = state.layout().and_then(|layout| layout.overlay);
+    let height = area.map_or(1, |area| overlay_parts(area).0.height);
     let height = usize::from(height).max(1);
     match (action, &mut state.overlay) {
         (Action::Close, _) => state.overlay = None,

@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use crate::app::effect::Effect;
 use crate::app::event::Ticket;
+use crate::app::open::leave;
 use crate::app::panes::article::View;
 use crate::app::state::{Pane, Slot, State};
-use crate::model::address::Reach;
+use crate::model::address::{Address, Reach};
 use crate::model::article::Article;
 use crate::model::failure::Failure;
 use crate::model::listing::{Listing, Reading};
@@ -19,10 +20,16 @@ use crate::model::warning::Warning;
 pub fn arrived(state: &mut State, ticket: Ticket, reading: Reading) -> Vec<Effect> {
     let Some((slot, question)) = state.answered(ticket) else { return Vec::new() };
     match reading {
-        Reading::Article(article) => show(state, *article, slot),
+        // The list beside an article was asked for again, not the article.
+        Reading::Article(article)
+            if slot == Slot::List && state.listed.as_ref() == Some(&question.target) =>
+        {
+            list_from(state, &article)
+        }
+        Reading::Article(article) => show(state, *article, (slot, &question.target)),
         Reading::Listing(listing) => {
             list(state, &listing, slot, &question.target);
-            Vec::new()
+            state.give_up(Slot::List)
         }
     }
 }
@@ -46,9 +53,15 @@ pub fn failed(state: &mut State, ticket: Ticket, failure: Failure) -> Vec<Effect
     Vec::new()
 }
 
-fn show(state: &mut State, article: Article, slot: Slot) -> Vec<Effect> {
+fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> Vec<Effect> {
     let article = Arc::new(article);
     let key = article.address.key();
+    leave(state);
+    if let Some(asked) = asked.address().map(Address::key).filter(|asked| *asked != key) {
+        // A redirect led here; lists know the page by the address they gave.
+        state.read.insert(asked.clone());
+        state.redirects.insert(key.clone(), asked);
+    }
     let shown = state.article.shown.as_ref();
     let place = shown.filter(|shown| shown.article.address.key() == key).map(|shown| shown.place);
     let known = place.or_else(|| state.trail.place_of(&key));
@@ -62,8 +75,11 @@ fn show(state: &mut State, article: Article, slot: Slot) -> Vec<Effect> {
     // The reader may have gone to another pane meanwhile; only what the program
     // was started on takes the focus by itself.
     let focus = if state.listed.is_none() { Pane::Article } else { state.focus };
-    let effects =
-        if state.listed.is_none() || slot == Slot::List { list_from(state, &article) } else { Vec::new() };
+    // Whatever else was on its way to this pane comes too late.
+    let mut effects = state.give_up(Slot::Article);
+    if state.listed.is_none() || slot == Slot::List {
+        effects.extend(list_from(state, &article));
+    }
     surround(state, &article);
     state.focus_on(focus);
     effects
@@ -79,7 +95,7 @@ pub fn surround(state: &mut State, article: &Article) {
         state.titles.insert(key.clone(), title.clone());
     }
     complete(state);
-    if let Some(row) = state.latest.position(&key) {
+    if let Some(row) = state.row_of(&key) {
         state.latest.choose(row);
     }
 }
@@ -137,7 +153,7 @@ fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
     if listing.warnings.contains(&Warning::Paging) && state.notice.is_none() {
         state.say(&words.status.paging);
     }
-    if let Some(row) = state.current().and_then(|key| state.latest.position(&key)) {
+    if let Some(row) = state.current().and_then(|key| state.row_of(&key)) {
         state.latest.choose(row);
     }
 }

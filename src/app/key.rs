@@ -85,7 +85,9 @@ impl Key {
             _ => {}
         }
         if let Some(rest) = text.strip_prefix("ctrl-") {
-            return Self::parse(rest).map(|key| Self { ctrl: true, ..key });
+            // Terminals do not tell the case of a letter struck with control.
+            let rest = if rest.chars().count() == 1 { rest.to_lowercase() } else { rest.into() };
+            return Self::parse(&rest).map(|key| Self { ctrl: true, ..key });
         }
         text.strip_prefix("alt-").and_then(Self::parse).map(|key| Self { alt: true, ..key })
     }

@@ -91,6 +91,14 @@ pub fn inner(area: Rect) -> Rect {
     }
 }
 
+/// The rows inside an overlay, and the line under them.
+#[must_use]
+pub fn overlay_parts(overlay: Rect) -> (Rect, Rect) {
+    let area = padded(inner(overlay));
+    let height = area.height.saturating_sub(1);
+    (Rect { height, ..area }, Rect { y: area.y + height, height: area.height - height, ..area })
+}
+
 /// `area` with a column left free on either side.
 #[must_use]
 pub fn padded(area: Rect) -> Rect {

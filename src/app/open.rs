@@ -2,6 +2,7 @@
 
 use crate::app::arrive::surround;
 use crate::app::effect::Effect;
+use crate::app::link::follow;
 use crate::app::panes::article::View;
 use crate::app::panes::trail::Visit;
 use crate::app::state::{Overlay, Pane, Slot, State};
@@ -12,11 +13,11 @@ use crate::text::clean::Clean;
 /// Opens what is chosen where the focus is.
 pub fn open(state: &mut State) -> Vec<Effect> {
     if let Some(Overlay::Switcher(switcher)) = &state.overlay {
-        let target = switcher.target().cloned();
+        let Some(target) = switcher.target().cloned() else { return Vec::new() };
         state.overlay = None;
-        return target.map(|target| open_list(state, target)).unwrap_or_default();
+        return open_list(state, target);
     }
-    let Some(list) = state.list_mut(state.focus) else { return Vec::new() };
+    let Some(list) = state.list_mut(state.focus) else { return follow(state) };
     let chosen = list.headline().map(|headline| headline.title.clone()).zip(list.target());
     chosen.map(|(title, target)| open_page(state, &title, target)).unwrap_or_default()
 }
@@ -25,7 +26,10 @@ pub fn open(state: &mut State) -> Vec<Effect> {
 pub fn open_page(state: &mut State, title: &Clean, target: Target) -> Vec<Effect> {
     let key = target.address().map(Address::key);
     state.focus_on(Pane::Article);
-    let is_open = state.article.shown.as_ref().is_some_and(|shown| Some(shown.article.address.key()) == key);
+    let is_open = state.article.shown.as_ref().is_some_and(|shown| {
+        let shown = shown.article.address.key();
+        key.as_ref().is_some_and(|key| *key == shown || state.redirects.get(&shown) == Some(key))
+    });
     if is_open {
         let effects = state.give_up(Slot::Article);
         state.article.view = View::Reading;
@@ -95,7 +99,7 @@ pub fn forward(state: &mut State) -> Vec<Effect> {
 
 /// Opens the article `steps` further in the latest list, seen from the open one.
 pub fn neighbour(state: &mut State, steps: isize) -> Vec<Effect> {
-    let here = state.current().and_then(|key| state.latest.position(&key));
+    let here = state.current().and_then(|key| state.row_of(&key));
     let to = match here {
         Some(at) => at.checked_add_signed(steps),
         None => Some(state.latest.chosen),
@@ -148,7 +152,7 @@ fn show(state: &mut State, visit: &Visit) {
 }
 
 /// Notes the place in the open article before another takes its pane.
-fn leave(state: &mut State) {
+pub fn leave(state: &mut State) {
     if let Some(place) = state.article.reading().map(|shown| shown.place) {
         state.trail.mark(place);
     }

@@ -4,7 +4,7 @@ use crate::app::act::act;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::event::{Mouse, MouseKind};
-use crate::app::layout::inner;
+use crate::app::layout::{inner, overlay_parts};
 use crate::app::open::open;
 use crate::app::state::{Overlay, Pane, State};
 use crate::text::width::width;
@@ -23,12 +23,16 @@ pub fn point(state: &mut State, mouse: Mouse) -> Vec<Effect> {
 
 fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     state.notice = None;
+    state.chord.clear();
     let Some(layout) = state.layout() else { return Vec::new() };
     if let Some(area) = layout.overlay {
-        return click_over(state, inner(area).contains((mouse.column, mouse.row).into()), {
-            mouse.row.checked_sub(area.y + 1).map(usize::from)
-        });
+        let (rows, _) = overlay_parts(area);
+        let is_inside = inner(area).contains((mouse.column, mouse.row).into());
+        let line = rows.contains((mouse.column, mouse.row).into()).then(|| usize::from(mouse.row - rows.y));
+        return click_over(state, is_inside, line);
     }
+    // A prompt that is left by a click is over.
+    state.prompt = None;
     let help = width(&state.words().status.help);
     if mouse.row == layout.status.y && usize::from(layout.status.right().saturating_sub(mouse.column)) <= help
     {
@@ -50,8 +54,8 @@ fn click_over(state: &mut State, is_inside: bool, line: Option<usize>) -> Vec<Ef
         state.prompt = None;
         return Vec::new();
     }
-    let height =
-        state.layout().and_then(|layout| layout.overlay).map_or(1, |area| area.height.saturating_sub(3));
+    let area = state.layout().and_then(|layout| layout.overlay);
+    let height = area.map_or(1, |area| overlay_parts(area).0.height);
     let Some(Overlay::Switcher(switcher)) = &mut state.overlay else { return Vec::new() };
     let row = line.map(|line| line + switcher.top(height.into()));
     match row.filter(|row| switcher.rows.get(*row).is_some_and(|choice| choice.target.is_some())) {

@@ -124,6 +124,8 @@ pub struct State {
     pub hints: Option<Hints>,
     /// Titles that are known whole, by the article's key.
     pub titles: HashMap<String, Clean>,
+    /// The key an article was asked for by, when a redirect led to another, by that other.
+    pub redirects: HashMap<String, String>,
     /// The beginning of a chord.
     pub chord: Vec<Key>,
     /// The open question for the article pane.
@@ -156,6 +158,7 @@ impl State {
             read: HashSet::new(),
             hints: None,
             titles: HashMap::new(),
+            redirects: HashMap::new(),
             chord: Vec::new(),
             article_question: None,
             list_question: None,
@@ -208,6 +211,7 @@ impl State {
             (Some(Overlay::Help(_)), _) => &[Context::Help, Context::All],
             (Some(Overlay::Switcher(_)), _) => &[Context::Switcher, Context::All],
             (None, Pane::Article) if is_finding => &[Context::Find, Context::Article, Context::All],
+            (None, _) if is_finding => &[Context::Find, Context::List, Context::All],
             (None, Pane::Article) => &[Context::Article, Context::All],
             (None, Pane::Latest | Pane::Related) => &[Context::List, Context::All],
         }
@@ -315,6 +319,14 @@ impl State {
         self.latest.remark(&latest);
         let has_article = self.article.shown.is_some();
         self.related.remark(if has_article { &words.list.no_related } else { &words.list.not_yet });
+    }
+
+    /// The row of the latest list that the article with this key stands in,
+    /// also when a redirect led from one to the other.
+    #[must_use]
+    pub fn row_of(&self, key: &str) -> Option<usize> {
+        let asked = self.redirects.get(key);
+        asked.and_then(|asked| self.latest.position(asked)).or_else(|| self.latest.position(key))
     }
 
     /// The key of the article that is open or on its way.

@@ -16,6 +16,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use rustix::process::{getpid, getsid};
 use signal_hook::consts::SIGSTOP;
 use signal_hook::low_level::raise;
 
@@ -57,11 +58,16 @@ impl Screen {
         made
     }
 
-    /// Gives the terminal back, stops until the shell goes on with us, and takes it again.
+    /// Gives the terminal back, stops until the shell goes on with us, and takes
+    /// it again. The leader of a session has no shell above it that could go on
+    /// with it; it does not stop.
     ///
     /// # Errors
     /// When the terminal cannot be had again.
     pub fn suspend(&mut self, mouse: Mouse) -> io::Result<()> {
+        if getsid(None).is_ok_and(|leader| leader == getpid()) {
+            return Ok(());
+        }
         give_back();
         raise(SIGSTOP)?;
         enable_raw_mode()?;

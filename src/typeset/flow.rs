@@ -1,7 +1,7 @@
 //! Matter and a measure in, an article's lines out.
 
 use crate::text::clean::Clean;
-use crate::text::width::width;
+use crate::text::width::{fit, width};
 use crate::text::wrap::{Measure, wrap};
 use crate::typeset::line::{Line, Place, Role, Run, runs};
 use crate::typeset::matter::{Body, Cell, Lead, Matter};
@@ -41,7 +41,7 @@ pub fn flow(matter: &[Matter], format: Format) -> Vec<Line> {
         let made = match &piece.body {
             Body::Prose(cell) => paragraph(cell, piece, columns),
             Body::Table { header, rows } => table::lines(rows, *header, columns),
-            Body::Lines(kept) => preformatted(kept),
+            Body::Lines(kept) => preformatted(kept, columns),
         };
         lines.extend(made.into_iter().map(|mut line| {
             line.place.block = block;
@@ -55,7 +55,12 @@ pub fn flow(matter: &[Matter], format: Format) -> Vec<Line> {
 /// The index of the line that holds `place`, in lines of any measure.
 #[must_use]
 pub fn line_at(lines: &[Line], place: Place) -> usize {
-    lines.partition_point(|line| line.place <= place).saturating_sub(1)
+    let last = lines.partition_point(|line| line.place <= place).saturating_sub(1);
+    let Some(found) = lines.get(last).map(|line| line.place) else { return 0 };
+    // The lines of a table's row share a place, and so do the rule or the empty line before them.
+    let first = lines.partition_point(|line| line.place < found);
+    let has_text = |line: &Line| line.runs.iter().any(|run| run.source.is_some());
+    lines.iter().take(last + 1).skip(first).position(has_text).map_or(last, |at| first + at)
 }
 
 fn paragraph(cell: &Cell, piece: &Matter, columns: usize) -> Vec<Line> {
@@ -80,14 +85,25 @@ fn paragraph(cell: &Cell, piece: &Matter, columns: usize) -> Vec<Line> {
     ranges.into_iter().enumerate().map(line).collect()
 }
 
-/// Lines that keep their spaces; the pane shows what fits of them.
-fn preformatted(kept: &[Clean]) -> Vec<Line> {
+/// Lines that keep their spaces; one that is too long goes on in the next.
+fn preformatted(kept: &[Clean], columns: usize) -> Vec<Line> {
+    let mut made = Vec::new();
     let mut offset = 0;
-    let line = |text: &Clean| {
-        let run = Run { text: (**text).into(), role: Role::Preformatted, source: Some(offset), link: None };
-        let line = Line { place: Place { block: 0, offset }, indent: 0, runs: vec![run] };
-        offset += text.len() + 1;
-        line
-    };
-    kept.iter().map(line).collect()
+    for text in kept {
+        let mut rest = text.as_str();
+        loop {
+            let (shown, _) = fit(rest, columns);
+            let end = if shown.is_empty() { rest.len() } else { shown.len() };
+            let (shown, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+            let run = Run { text: shown.into(), role: Role::Preformatted, source: Some(offset), link: None };
+            made.push(Line { place: Place { block: 0, offset }, indent: 0, runs: vec![run] });
+            offset += end;
+            rest = after;
+            if rest.is_empty() {
+                break;
+            }
+        }
+        offset += 1;
+    }
+    made
 }

@@ -121,7 +121,8 @@ fn entry(cell: &Cell, head: &str, measure: usize) -> Vec<Line> {
     }
     for (i, range) in ranges.into_iter().enumerate() {
         let is_first = i == 0 && is_inline;
-        let mut line = Line { place: place(0), indent: if is_first { 0 } else { 2 }, runs: Vec::new() };
+        let mut line =
+            Line { place: place(range.start), indent: if is_first { 0 } else { 2 }, runs: Vec::new() };
         if is_first && !lead.is_empty() {
             line.runs.push(head_run());
         }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::widgets::{Block, Borders, Widget};
 
-use crate::app::layout::{inner, padded};
+use crate::app::layout::overlay_parts;
 use crate::app::panes::help::{GAP, Help, Row};
 use crate::app::state::State;
 use crate::model::messages::fill;
@@ -23,8 +23,8 @@ pub fn help(
     cells: &mut Buffer,
 ) -> Option<(u16, u16)> {
     let words = state.words();
-    let area = frame(&words.pane.help, area, theme, cells);
-    let (rows, foot) = split(area);
+    frame(&words.pane.help, area, theme, cells);
+    let (rows, foot) = overlay_parts(area);
     let keys = shown.rows.iter().map(|row| match row {
         Row::Keys(keys, _) => width(keys),
         Row::Heading(_) | Row::Below(_) => 0,
@@ -56,19 +56,11 @@ pub fn help(
     footer(state, (&words.help.hint, foot), theme, cells)
 }
 
-/// Draws an overlay's border; what is inside comes back.
-pub fn frame(name: &str, area: Rect, theme: &Theme, cells: &mut Buffer) -> Rect {
+/// Draws an overlay's border.
+pub fn frame(name: &str, area: Rect, theme: &Theme, cells: &mut Buffer) {
     let style = theme.style("border.focused");
     Block::new().borders(Borders::ALL).border_style(style).style(Style::reset()).render(area, cells);
     title(name, area, theme.style("title.focused"), cells);
-    padded(inner(area))
-}
-
-/// The rows of an overlay, and the line under them.
-#[must_use]
-pub fn split(area: Rect) -> (Rect, Rect) {
-    let height = area.height.saturating_sub(1);
-    (Rect { height, ..area }, Rect { y: area.y + height, height: 1, ..area })
 }
 
 /// The line under an overlay: the filter while it is typed, else what keys do here.

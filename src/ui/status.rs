@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use crate::app::panes::article::View;
 use crate::app::panes::find::Find;
 use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::state::{Pane, State};
@@ -84,6 +85,10 @@ fn said(state: &State, room: usize) -> (String, &'static str) {
             Target::Sample => "congtin demo".into(),
         };
         return (fill(&words.status.loading, &[("address", &address)]), "status.loading");
+    }
+    if let View::Problem(failure, _) = &state.article.view {
+        let told = explain(failure, words);
+        return (format!("{}: {} · {}", words.status.failed, told.what, told.advice), "status.failed");
     }
     // A list's failure is told where the list is; it must not stand before the article's facts for ever.
     if let Some(failure) = state.trouble.as_ref().filter(|_| state.focus == Pane::Latest) {

@@ -3,11 +3,12 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use crate::app::layout::overlay_parts;
 use crate::app::panes::switcher::{Choice, Switcher};
 use crate::app::state::State;
 use crate::text::width::width;
 use crate::typeset::headlines::cut;
-use crate::ui::help::{footer, frame, split};
+use crate::ui::help::{footer, frame};
 use crate::ui::theme::Theme;
 
 /// Draws the switcher; the cursor's place comes back while a filter is typed.
@@ -18,8 +19,8 @@ pub fn switcher(
     cells: &mut Buffer,
 ) -> Option<(u16, u16)> {
     let words = state.words();
-    let area = frame(&words.pane.switcher, area, theme, cells);
-    let (rows, foot) = split(area);
+    frame(&words.pane.switcher, area, theme, cells);
+    let (rows, foot) = overlay_parts(area);
     let top = shown.top(rows.height.into());
     for (y, (i, row)) in (rows.y..rows.bottom()).zip(shown.rows.iter().enumerate().skip(top)) {
         let line = Rect { y, height: 1, ..rows };

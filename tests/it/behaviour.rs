@@ -63,9 +63,9 @@ fn a_zoom_acts_at_once_and_says_where_it_ends() {
     assert!(columns(reader.keys("-")) < before, "the first `-` shows");
     reader.keys("- - - - -");
     assert_eq!(reader.state.article.percent(), 40);
-    assert!(reader.keys("-").status().contains("hẹp nhất"));
+    assert!(reader.keys("-").status().contains("không hẹp hơn được"));
     assert_eq!(columns(reader.keys("=")), before);
-    assert!(reader.keys("+").status().contains("rộng bằng khung"));
+    assert!(reader.keys("+").status().contains("rộng hết khung"));
     assert!(columns(reader.keys("-")) < before, "`+` at the end was not kept");
 }
 

@@ -224,7 +224,7 @@ fn what_is_obtained_but_unusable_is_1() {
         &[rows[0], ("/portal/Pages/2022-3-2/hai.aspx", "Tin hai của danh sách", "02/03/2022")],
     );
     let table = [
-        (ok(HTML, section), "đây là trang danh sách, không phải một bài", "dùng: congtin latest http"),
+        (ok(HTML, section), "đây là trang danh sách, không phải một bài", "congtin latest http"),
         (ok(HTML, ""), "trang trống", "thử lại sau"),
         (ok(HTML, "%PDF-1.7\n%âãÏÓ\n1 0 obj"), "đây là PDF, không phải trang tin", "tải về"),
         (

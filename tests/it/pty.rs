@@ -170,15 +170,17 @@ fn a_storm_of_resizes_is_weathered() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
 fn a_suspended_reader_gives_the_terminal_back_and_takes_it_again() {
-    let mut window = Window::open(&["demo"]);
-    window.says("112 người đang online").types("j").types(ENTER).says("29 người đang online");
+    let mut window = Window::open_below_a_shell("demo", "112 người đang online");
+    window.types("j").types(ENTER).says("29 người đang online");
     for way in ["key", "signal"] {
         match way {
             "key" => window.types("\x1a"),
             _ => window.signal("TSTP"),
         };
         window.wait(|screen| !screen.alternate_screen());
+        window.stops();
         window.assert_restored();
         window.signal("CONT").wait(Screen::alternate_screen).says("29 người đang online");
     }
@@ -186,6 +188,13 @@ fn a_suspended_reader_gives_the_terminal_back_and_takes_it_again() {
     assert_eq!(window.ended(), 0);
     window.assert_restored();
     written(&window.raw).expect("only what is meant");
+}
+
+#[test]
+fn without_a_shell_above_it_the_reader_does_not_stop() {
+    let mut window = Window::open(&["demo"]);
+    window.says("112 người đang online").types("\x1a").signal("TSTP").types("?").says("Trợ giúp").types("qq");
+    assert_eq!(window.ended(), 0);
 }
 
 #[test]

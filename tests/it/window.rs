@@ -5,7 +5,7 @@ use std::num::NonZeroU16;
 use std::path::Path;
 use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use portable_pty::{CommandBuilder, MasterPty, PtyPair, PtySize, native_pty_system};
 use tempfile::TempDir;
@@ -56,10 +56,38 @@ impl Window {
 
     /// As [`Window::open`], with further variables.
     pub fn open_with(arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+        Self::start(PROGRAM, arguments, variables)
+    }
+
+    /// Starts the program below a shell, as a person does. Signals go to the
+    /// program once it has said `text`.
+    pub fn open_below_a_shell(argument: &str, text: &str) -> Self {
+        // What follows the program keeps the shell from becoming it.
+        let line = format!("\"{PROGRAM}\" {argument}; exit $?");
+        let mut window = Self::start("/bin/sh", &["-c", &line], &[("TERM", "xterm-256color")]);
+        window.says(text);
+        let shell = window.process;
+        let children = file(&format!("/proc/{shell}/task/{shell}/children"));
+        window.process = children.trim().parse().expect("the program's number");
+        window
+    }
+
+    /// Waits until the program is stopped.
+    #[expect(clippy::disallowed_methods, reason = "a deadline of a test")]
+    pub fn stops(&self) {
+        let is_stopped = || file(&format!("/proc/{}/stat", self.process)).contains(") T ");
+        let begun = Instant::now();
+        while !is_stopped() {
+            assert!(begun.elapsed() < PATIENCE, "the program does not stop");
+            std::thread::yield_now();
+        }
+    }
+
+    fn start(program: &str, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let (columns, rows) = (120, 36);
         let pair = native_pty_system().openpty(size(columns, rows)).expect("a pseudo-terminal");
-        let mut command = CommandBuilder::new(PROGRAM);
+        let mut command = CommandBuilder::new(program);
         command.args(arguments);
         command.env_clear();
         for (name, value) in environment(home.path()) {
@@ -247,4 +275,9 @@ fn listen(mut output: Box<dyn Read + Send>) -> Receiver<Vec<u8>> {
 )]
 fn on_thread(work: impl FnOnce() + Send + 'static) {
     std::thread::spawn(work);
+}
+
+#[expect(clippy::disallowed_methods, reason = "what the system tells of a process is a file")]
+fn file(path: &str) -> String {
+    std::fs::read_to_string(path).expect(path)
 }

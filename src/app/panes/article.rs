@@ -15,7 +15,7 @@ use crate::model::target::Target;
 use crate::text::clean::Clean;
 use crate::text::width::width;
 use crate::typeset::flow::{Format, Title, flow, line_at};
-use crate::typeset::line::{Line, Place, Role};
+use crate::typeset::line::{Line, Place, Role, Run};
 use crate::typeset::matter::{Matter, matter};
 
 /// Percents of the measure that a zoom may reach, and its step.
@@ -226,7 +226,13 @@ impl Shown {
 
     /// Brings `place` into a pane of `height` lines, a third from its top.
     pub fn reveal(&mut self, place: Place, height: usize) {
-        let line = line_at(&self.lines, place);
+        let holds = |line: &Line| {
+            let in_run =
+                |run: &Run| run.source.is_some_and(|at| (at..at + run.text.len()).contains(&place.offset));
+            line.place.block == place.block && line.runs.iter().any(in_run)
+        };
+        // A cell's text does not grow from line to line as a paragraph's does.
+        let line = self.lines.iter().position(holds).unwrap_or_else(|| line_at(&self.lines, place));
         if !(self.top..self.top + height).contains(&line) {
             self.scroll(line.saturating_sub(height / 3), height);
         }

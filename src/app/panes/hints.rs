@@ -65,6 +65,7 @@ impl Hints {
                 }
             }
         }
+        links.truncate(LETTERS.len() * LETTERS.len());
         let is_short = links.len() <= LETTERS.len();
         for (i, hint) in links.iter_mut().enumerate() {
             hint.label = label(i, is_short);

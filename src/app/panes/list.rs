@@ -58,13 +58,16 @@ impl List {
     /// Columns before a title: the mark of what is unread.
     pub const MARGIN: usize = 2;
 
-    /// Replaces the rows by those of a page of this reach; the first is chosen.
+    /// Replaces the rows by those of a page of this reach.
     pub fn fill(&mut self, name: Option<Clean>, headlines: &[Headline], reach: Reach) {
         let rows = headlines
             .iter()
             .map(|h| Row { headline: h.clone(), key: h.address.key(), lines: Vec::new() })
             .collect();
+        let before = self.rows.get(self.chosen).map(|row| row.key.clone());
         *self = Self { name, rows, reach, ..Self::default() };
+        // What was chosen stays chosen where it is listed again.
+        self.chosen = before.and_then(|key| self.position(&key)).unwrap_or(0);
     }
 
     /// Typesets the rows for `columns`, unless they are already.

@@ -266,12 +266,12 @@ impl<'a> Builder<'a> {
         }
         let setting = if self.centred > 0 { Setting::Centred } else { Setting::Text };
         let is_told = self.captions > 0;
-        if is_told || (self.heading.is_none() && self.quotes == 0 && is_caption(&prose, setting)) {
-            let last = self.frames.last_mut().and_then(|frame| frame.blocks.last_mut());
-            if let Some(Block::Image(Image { caption: caption @ None, .. })) = last {
-                *caption = Some(prose);
-                return;
-            }
+        let last = self.frames.last_mut().and_then(|frame| frame.blocks.last_mut());
+        if let Some(Block::Image(Image { caption: caption @ None, .. })) = last
+            && (is_told || (self.heading.is_none() && self.quotes == 0 && is_caption(&prose, setting)))
+        {
+            *caption = Some(prose);
+            return;
         }
         match self.heading {
             _ if is_told && self.caption.is_none() => self.caption = Some(prose),

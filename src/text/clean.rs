@@ -31,7 +31,9 @@ impl Clean {
     /// ```
     #[must_use]
     pub fn new(raw: &str) -> Self {
-        if raw.chars().all(is_plain) && is_nfc_quick(raw.chars()) == IsNormalized::Yes {
+        // A mark that could join the letter before it is not plain, so common letters join nothing.
+        let others = || raw.chars().filter(|c| !is_common(*c));
+        if others().all(is_plain) && is_nfc_quick(others()) == IsNormalized::Yes {
             return Self(raw.into());
         }
         Self(scrub(raw).nfc().collect::<String>().into())
@@ -70,9 +72,23 @@ enum Fate {
     Drop,
 }
 
+/// True for the characters that nearly all text is made of, known at a glance:
+/// ASCII's, and the Latin letters that are one character with their marks. They
+/// pass the door as they are, and text of them alone is in NFC.
+///
+/// ```
+/// use congtin::text::clean::is_common;
+/// assert!("Tiến sĩ Đặng, 2022".chars().all(is_common));
+/// assert!(!is_common('\u{301}') && !is_common('\n'));
+/// ```
+#[must_use]
+pub fn is_common(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}')
+}
+
 /// True for a character that needs no work at all: the fast path.
 fn is_plain(c: char) -> bool {
-    matches!(c, ' '..='~') || (matches!(fate(c), Fate::Keep) && !is_combining_mark(c))
+    matches!(fate(c), Fate::Keep) && !is_combining_mark(c)
 }
 
 /// The raw characters that may stay, marks limited, not yet composed.
@@ -130,7 +146,9 @@ fn fate(c: char) -> Fate {
 
 #[cfg(test)]
 mod tests {
-    use super::Clean;
+    use unicode_normalization::UnicodeNormalization;
+
+    use super::{Clean, is_common, is_plain};
     use proptest::prelude::{any, proptest};
 
     #[track_caller]
@@ -142,6 +160,12 @@ mod tests {
     fn vietnamese_letters_survive() {
         let letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđĐ";
         check(letters, letters);
+    }
+
+    #[test]
+    fn common_characters_need_no_work() {
+        let common: Vec<char> = ('\0'..=char::MAX).filter(|c| is_common(*c)).collect();
+        assert!(common.iter().all(|c| is_plain(*c) && c.nfc().eq([*c])));
     }
 
     #[test]

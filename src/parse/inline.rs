@@ -3,6 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use crate::model::prose::{Mark, Prose};
+use crate::parse::outline::single_spaced;
 use crate::text::clean::Clean;
 
 /// A paragraph being read: white space is collapsed across tags, marks open
@@ -33,21 +34,32 @@ pub struct Line {
 impl Line {
     /// Adds text, entities decoded.
     pub fn push(&mut self, text: &str) {
+        if let Some(line) = single_spaced(text) {
+            self.space = if text.starts_with(' ') { Some(' ') } else { self.space };
+            self.push_word(line);
+            self.space = if text.ends_with(' ') { Some(' ') } else { self.space };
+            return;
+        }
         for word in text.split_inclusive(|c: char| c.is_whitespace() || is_hidden(c)) {
             let end = word.chars().next_back().filter(|c| c.is_whitespace() || is_hidden(*c));
             let word = end.and_then(|end| word.strip_suffix(end)).unwrap_or(word);
-            if !word.is_empty() {
-                if let Some(space) = self.space.take().filter(|_| !self.raw.is_empty()) {
-                    self.raw.push(space);
-                }
-                self.raw.push_str(word);
-            }
+            self.push_word(word);
             match end.filter(|c| !is_hidden(*c)) {
                 None => {}
                 Some('\u{a0}') if self.space.is_none() => self.space = Some('\u{a0}'),
                 Some(_) => self.space = Some(' '),
             }
         }
+    }
+
+    fn push_word(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        if let Some(space) = self.space.take().filter(|_| !self.raw.is_empty()) {
+            self.raw.push(space);
+        }
+        self.raw.push_str(word);
     }
 
     /// Ends a word: the next letter stands behind a blank.

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use scraper::{ElementRef, Html, Node as HtmlNode};
 
-use crate::text::clean::is_common;
+use crate::text::clean::is_all_common;
 
 /// The elements and texts of a page, in document order.
 ///
@@ -381,7 +381,7 @@ impl Words {
 /// characters with single blanks between them: most texts are, and one copy takes them.
 #[must_use]
 pub fn single_spaced(text: &str) -> Option<&str> {
-    let is_one = !text.contains("  ") && text.chars().all(is_common);
+    let is_one = is_all_common(text) && !text.contains("  ");
     is_one.then(|| text.trim_matches(' '))
 }
 

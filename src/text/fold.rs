@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
-use crate::text::clean::is_common;
+use crate::text::clean::is_all_common;
 
 /// Folds `text` so that spelling with and without dấu compare equal.
 ///
@@ -18,7 +18,11 @@ pub fn fold(text: &str) -> String {
         '\0'..='\u{7f}' => folded.push(c.to_ascii_lowercase()),
         _ => folded.extend(c.to_lowercase().filter_map(unmark)),
     };
-    if text.chars().all(is_common) { text.chars().for_each(&mut fold) } else { text.nfc().for_each(&mut fold) }
+    if is_all_common(text) {
+        text.chars().for_each(&mut fold);
+    } else {
+        text.nfc().for_each(&mut fold);
+    }
     folded
 }
 

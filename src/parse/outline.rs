@@ -205,11 +205,11 @@ impl<'a> Outline<'a> {
         Some(words.text).filter(|text| text.len() <= most)
     }
 
-    /// True when the page shows any text.
+    /// True when the subtree at `at` shows any text.
     #[must_use]
-    pub fn has_text(&self) -> bool {
+    pub fn has_text(&self, at: usize) -> bool {
         let mut is_blank = true;
-        self.texts(0..self.len(), |text| {
+        self.texts(at..self.end(at), |text| {
             is_blank = text.trim().is_empty();
             is_blank
         });

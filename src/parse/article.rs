@@ -81,13 +81,18 @@ fn body_place(view: &View<'_>) -> Option<usize> {
     let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
     let mut best: Option<(usize, usize, usize)> = None;
     let mut until = (usize::MAX, 0);
-    for (rank, at) in view.marks.ranked(Field::Body) {
+    let found: Vec<(usize, usize)> = view.marks.ranked(Field::Body).collect();
+    for (rank, at) in found.iter().copied() {
         let is_nested = until.0 == rank && at < until.1;
         if best.is_some_and(|(known, ..)| known < rank) || is_nested || view.marks.is_in(at, outside) {
             continue;
         }
         until = (rank, view.outline.end(at));
-        let size = view.outline.text(at).len();
+        // The only one needs no measuring.
+        let up_to = |rank| found.partition_point(|(other, _)| *other < rank);
+        let is_only = up_to(rank + 1) - up_to(rank) == 1;
+        let outline = view.outline;
+        let size = if is_only { usize::from(outline.has_text(at)) } else { outline.text(at).len() };
         let has_image = || {
             (at..until.1).any(|spot| view.outline.element(spot).is_some_and(|e| e.value().name() == "img"))
         };

@@ -10,7 +10,7 @@ use crate::model::warning::Warning;
 use crate::parse::captions::{Setting, is_caption};
 use crate::parse::inline::Line;
 use crate::parse::media;
-use crate::parse::outline::{Outline, Step, attribute, breaks_line, collapse, is_unseen};
+use crate::parse::outline::{Outline, Step, attribute, breaks_line, collapse};
 use crate::parse::place::{Place, Target};
 use crate::parse::style::{Kin, is_centred, kin};
 use crate::parse::table::{self, Cell, Rows};
@@ -46,9 +46,13 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
     // ASP.NET puts whole pages into a form; one to fill in has few words.
     let is_form = |spot: usize| named(spot, |name| name == "form") && outline.text(spot).len() < 500;
     let skips = |spot: usize| {
-        let is_not_body = (reading.skips)(spot) || named(spot, is_dropped) || is_form(spot);
+        let is_dropped = || {
+            let is_unseen = outline.is_unseen(spot) && !named(spot, media::is_embedded);
+            is_unseen || named(spot, |name| matches!(name, "input" | "math" | "nav" | "map"))
+        };
         // What stands inside a film is for those who cannot play it.
-        is_not_body || named(outline.parent(spot), media::is_embedded)
+        let is_inside = || named(outline.parent(spot), media::is_embedded);
+        (reading.skips)(spot) || is_dropped() || is_form(spot) || is_inside()
     };
     outline.walk(at..outline.end(at), skips, |step| match step {
         Step::Open(spot, element) => builder.open(element, &|| media::source(outline, spot)),
@@ -64,10 +68,6 @@ pub struct Reading<'a> {
     pub limits: &'a Limits,
     /// True for the first index of a subtree that is not part of the body.
     pub skips: &'a dyn Fn(usize) -> bool,
-}
-
-fn is_dropped(name: &str) -> bool {
-    (is_unseen(name) && !media::is_embedded(name)) || matches!(name, "input" | "math" | "nav" | "map")
 }
 
 /// A container whose end has not come.
@@ -266,12 +266,12 @@ impl<'a> Builder<'a> {
         }
         let setting = if self.centred > 0 { Setting::Centred } else { Setting::Text };
         let is_told = self.captions > 0;
-        if is_told || (self.heading.is_none() && self.quotes == 0 && is_caption(&prose, setting)) {
-            let last = self.frames.last_mut().and_then(|frame| frame.blocks.last_mut());
-            if let Some(Block::Image(Image { caption: caption @ None, .. })) = last {
-                *caption = Some(prose);
-                return;
-            }
+        let last = self.frames.last_mut().and_then(|frame| frame.blocks.last_mut());
+        if let Some(Block::Image(Image { caption: caption @ None, .. })) = last
+            && (is_told || (self.heading.is_none() && self.quotes == 0 && is_caption(&prose, setting)))
+        {
+            *caption = Some(prose);
+            return;
         }
         match self.heading {
             _ if is_told && self.caption.is_none() => self.caption = Some(prose),

@@ -35,7 +35,7 @@ pub fn is_caption(prose: &Prose, setting: Setting) -> bool {
 /// True when a text is no longer than captions are.
 #[must_use]
 pub fn is_short(prose: &Prose) -> bool {
-    prose.text.chars().take(LONGEST + 1).count() <= LONGEST
+    prose.text.len() <= LONGEST || prose.text.chars().take(LONGEST + 1).count() <= LONGEST
 }
 
 fn is_italic(prose: &Prose) -> bool {

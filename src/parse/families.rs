@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use scraper::{ElementRef, Selector};
 
 use crate::model::profile::{Markup, Profile};
+use crate::parse::outline::attribute;
 use crate::text::fold::fold;
 
 /// What can be read from any of the portals, ready to be matched.
@@ -29,12 +30,11 @@ pub struct Family {
     pub article_paths: Vec<String>,
     /// How many kinds of list it has.
     pub lists: usize,
-    fingerprint: Vec<Selector>,
-    rules: Vec<Rule>,
-    /// Rules by the class or id that their last part asks for.
-    by_name: HashMap<String, Vec<usize>>,
-    /// Rules that ask for neither.
-    others: Vec<usize>,
+    /// What each sign of the family is found by, by its place.
+    fingerprint: Rules<usize>,
+    /// What each field is found by, and its place among the selectors of the
+    /// field: the first that gives something wins.
+    fields: Rules<(Field, usize)>,
 }
 
 /// A portal that is known by its host.
@@ -72,14 +72,6 @@ pub enum Field {
     ListLink(usize),
     ListTime(usize),
     ListSummary(usize),
-}
-
-#[derive(Debug)]
-struct Rule {
-    field: Field,
-    /// Place among the selectors of the field: the first that gives something wins.
-    rank: usize,
-    selector: Selector,
 }
 
 /// A profile's selector that is not CSS.
@@ -141,11 +133,17 @@ impl Families {
     #[must_use]
     pub fn by_fingerprint(&self, elements: &[ElementRef<'_>]) -> Option<&Family> {
         let signs = |family: &Family| {
-            let is_seen = |sign: &&Selector| elements.iter().any(|element| sign.matches(element));
-            family.fingerprint.iter().filter(is_seen).count()
+            let mut seen = vec![false; family.fingerprint.all.len()];
+            for element in elements {
+                let found = family.fingerprint.matches(*element, |sign| seen.get(sign) == Some(&false));
+                for sign in found.collect::<Vec<_>>() {
+                    seen.get_mut(sign).into_iter().for_each(|is_seen| *is_seen = true);
+                }
+            }
+            seen.into_iter().filter(|is_seen| *is_seen).count()
         };
         let fits = self.families.iter().map(|family| (signs(family), family));
-        let fits = fits.filter(|(count, family)| *count > 0 && *count >= family.fingerprint.len().min(2));
+        let fits = fits.filter(|(count, family)| *count > 0 && *count >= family.fingerprint.all.len().min(2));
         // The first of equals, not the last as `max_by_key` would give.
         fits.rev().max_by_key(|(count, _)| *count).map(|(_, family)| family)
     }
@@ -167,39 +165,66 @@ impl Family {
             title_ends: markup.title_ends.iter().map(|end| fold(end)).collect(),
             article_paths: markup.article_paths.iter().map(|path| path.to_lowercase()).collect(),
             lists: markup.listing.len(),
-            fingerprint: Vec::new(),
-            rules: Vec::new(),
-            by_name: HashMap::new(),
-            others: Vec::new(),
+            fingerprint: Rules::default(),
+            fields: Rules::default(),
         };
-        for sign in &markup.fingerprint {
-            compiled.fingerprint.push(compile("fingerprint", sign)?);
+        for (place, sign) in markup.fingerprint.iter().enumerate() {
+            compiled.fingerprint.add(place, compile("fingerprint", sign)?, sign);
         }
         for (name, field, selectors) in fields(markup) {
             for (rank, selector) in selectors.into_iter().enumerate() {
-                compiled.add(Rule { field, rank, selector: compile(name, selector)? }, selector);
+                compiled.fields.add((field, rank), compile(name, selector)?, selector);
             }
         }
         Ok(compiled)
     }
 
-    fn add(&mut self, rule: Rule, written: &str) {
-        let place = self.rules.len();
+    /// Every field and rank that `element` matches.
+    pub fn matches<'a>(&'a self, element: ElementRef<'a>) -> impl Iterator<Item = (Field, usize)> + 'a {
+        self.fields.matches(element, |_| true)
+    }
+}
+
+/// Selectors and what each of them finds.
+#[derive(Debug)]
+struct Rules<T> {
+    all: Vec<(T, Selector)>,
+    /// Rules by the class, id or tag that their last part asks for.
+    by_name: HashMap<String, Vec<usize>>,
+    /// Rules that ask for none of them.
+    others: Vec<usize>,
+}
+
+impl<T> Default for Rules<T> {
+    fn default() -> Self {
+        Self { all: Vec::new(), by_name: HashMap::new(), others: Vec::new() }
+    }
+}
+
+impl<T: Copy> Rules<T> {
+    fn add(&mut self, what: T, selector: Selector, written: &str) {
+        let place = self.all.len();
         match name_asked_for(written) {
             Some(name) => self.by_name.entry(name.into()).or_default().push(place),
             None => self.others.push(place),
         }
-        self.rules.push(rule);
+        self.all.push((what, selector));
     }
 
-    /// Every field and rank that `element` matches. Most elements have no class
-    /// that any rule asks for, and cost one look-up.
-    pub fn matches<'a>(&'a self, element: ElementRef<'a>) -> impl Iterator<Item = (Field, usize)> + 'a {
-        let asked = element.value().classes().chain(element.value().id());
-        let rules = asked.filter_map(|name| self.by_name.get(name)).flatten();
+    /// What of that which `wants` asks for `element` matches. Most elements have
+    /// no name that any rule asks for, and cost a look-up for each name.
+    fn matches<'a>(
+        &'a self,
+        element: ElementRef<'a>,
+        wants: impl Fn(T) -> bool + 'a,
+    ) -> impl Iterator<Item = T> + 'a {
+        // scraper's own list of classes interns each of them.
+        let classes = attribute(element, "class").unwrap_or_default().split_ascii_whitespace();
+        let names = classes.chain(element.value().id()).chain([element.value().name()]);
+        let rules = names.filter_map(|name| self.by_name.get(name)).flatten();
         rules.chain(&self.others).filter_map(move |place| {
-            let rule = self.rules.get(*place)?;
-            rule.selector.matches(&element).then_some((rule.field, rule.rank))
+            let (what, selector) = self.all.get(*place)?;
+            (wants(*what) && selector.matches(&element)).then_some(*what)
         })
     }
 }
@@ -229,8 +254,8 @@ fn fields(markup: &Markup) -> Vec<(&'static str, Field, Vec<&String>)> {
     fields
 }
 
-/// The class or id that an element must have to match `selector`; `None` when
-/// that cannot be told from a glance at its last part.
+/// The class, id or tag that an element must have to match `selector`; `None`
+/// when that cannot be told from a glance at its last part.
 fn name_asked_for(selector: &str) -> Option<&str> {
     let is_joint = |c: char| c.is_whitespace() || matches!(c, '>' | '+' | '~' | ',');
     let (plain, special) = match selector.find(['[', ':', '(', '\\']) {
@@ -241,7 +266,10 @@ fn name_asked_for(selector: &str) -> Option<&str> {
         return None;
     }
     let last = plain.rsplit(is_joint).next()?;
-    let (_, name) = last.split_once(['.', '#'])?;
+    let Some((_, name)) = last.split_once(['.', '#']) else {
+        let is_tag = last.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+        return Some(last).filter(|tag| is_tag && !tag.is_empty());
+    };
     name.split(['.', '#']).next().filter(|name| !name.is_empty())
 }
 
@@ -281,13 +309,18 @@ mod tests {
         let table = [
             (".a", Some("a")),
             ("li.a > p.b.c a.d", Some("d")),
-            (".a p", None),
+            (".a p", Some("p")),
+            (".a > *", None),
+            ("[title]", None),
+            ("svg|a", None),
             ("#x", Some("x")),
             (".a:not(.b)", Some("a")),
-            ("p:not(.b)", None),
+            ("p:not(.b)", Some("p")),
+            (".a:not(.b) p", None),
             (".a[title='b c']", None),
             (".a, .b", None),
-            ("a[href*='.x']", None),
+            ("a[href*='.x']", Some("a")),
+            ("a, p[title]", None),
         ];
         for (selector, expected) in table {
             assert_eq!(name_asked_for(selector), expected, "{selector}");

@@ -3,6 +3,7 @@
 use unicode_normalization::char::is_combining_mark;
 
 use crate::model::prose::{Mark, Prose};
+use crate::parse::outline::single_spaced;
 use crate::text::clean::Clean;
 
 /// A paragraph being read: white space is collapsed across tags, marks open
@@ -33,20 +34,32 @@ pub struct Line {
 impl Line {
     /// Adds text, entities decoded.
     pub fn push(&mut self, text: &str) {
-        for c in text.chars() {
-            match c {
-                // Soft hyphens, zero-width spaces and byte order marks would hide a run of blanks.
-                '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {}
-                '\u{a0}' if self.space.is_none() => self.space = Some('\u{a0}'),
-                c if c.is_whitespace() => self.space = Some(' '),
-                c => {
-                    if let Some(space) = self.space.take().filter(|_| !self.raw.is_empty()) {
-                        self.raw.push(space);
-                    }
-                    self.raw.push(c);
-                }
+        if let Some(line) = single_spaced(text) {
+            self.space = if text.starts_with(' ') { Some(' ') } else { self.space };
+            self.push_word(line);
+            self.space = if text.ends_with(' ') { Some(' ') } else { self.space };
+            return;
+        }
+        for word in text.split_inclusive(|c: char| c.is_whitespace() || is_hidden(c)) {
+            let end = word.chars().next_back().filter(|c| c.is_whitespace() || is_hidden(*c));
+            let word = end.and_then(|end| word.strip_suffix(end)).unwrap_or(word);
+            self.push_word(word);
+            match end.filter(|c| !is_hidden(*c)) {
+                None => {}
+                Some('\u{a0}') if self.space.is_none() => self.space = Some('\u{a0}'),
+                Some(_) => self.space = Some(' '),
             }
         }
+    }
+
+    fn push_word(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        if let Some(space) = self.space.take().filter(|_| !self.raw.is_empty()) {
+            self.raw.push(space);
+        }
+        self.raw.push_str(word);
     }
 
     /// Ends a word: the next letter stands behind a blank.
@@ -104,12 +117,20 @@ impl Line {
     }
 }
 
+/// Soft hyphens, zero-width spaces and byte order marks would hide a run of blanks.
+fn is_hidden(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
 /// `raw` through the door, its marks at the places their letters came to.
 ///
 /// A tag may stand between a letter and its tone mark, which the door joins, so
 /// a mark begins and ends only before a letter.
 fn prose(raw: &str, marks: &[(usize, usize, Mark)]) -> Prose {
     let text = Clean::new(raw);
+    if marks.is_empty() {
+        return Prose { text, marks: Vec::new() };
+    }
     let mut cuts: Vec<usize> = marks.iter().flat_map(|(start, end, _)| [*start, *end]).collect();
     cuts.sort_unstable();
     cuts.dedup();
@@ -130,18 +151,23 @@ fn prose(raw: &str, marks: &[(usize, usize, Mark)]) -> Prose {
 /// pieces alone gives another text than cleaning the whole.
 fn places(raw: &str, text: &Clean, cuts: &[usize]) -> Option<Vec<usize>> {
     let mut places = Vec::with_capacity(cuts.len());
+    let is_same = **text == *raw;
     let (mut from, mut length) = (0, 0);
     for cut in cuts {
         let rest = raw.get(*cut..)?;
         let joined = rest.chars().take_while(|c| is_combining_mark(*c)).map(char::len_utf8).sum::<usize>();
         let cut = (cut + joined).max(from);
-        let piece = Clean::new(raw.get(from..cut)?);
-        text.get(length..)?.strip_prefix(&*piece)?;
-        length += piece.len();
+        if is_same {
+            length = cut;
+        } else {
+            let piece = Clean::new(raw.get(from..cut)?);
+            text.get(length..)?.strip_prefix(&*piece)?;
+            length += piece.len();
+        }
         from = cut;
         places.push(length);
     }
-    (text.get(length..)? == &*Clean::new(raw.get(from..)?)).then_some(places)
+    (is_same || text.get(length..)? == &*Clean::new(raw.get(from..)?)).then_some(places)
 }
 
 /// Several proses as one, a blank between them.

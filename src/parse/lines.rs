@@ -1,7 +1,7 @@
 //! An outline and its marks in, the visible lines of the page with where they stand out.
 
 use crate::parse::marks::{Marks, Zone};
-use crate::parse::outline::{Outline, Step, breaks_line, collapse, is_unseen};
+use crate::parse::outline::{Outline, Step, breaks_line, collapse};
 
 /// One line of a page: text between two block ends, within one part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub fn lines(outline: &Outline<'_>, marks: &Marks) -> Vec<Line> {
     let mut reader = Reader { lines: Vec::new(), line: None, items: 0, titles: 0 };
     let skips = |at: usize| {
         marks.is_in(at, Zone::BODY) && !marks.is_in(at, Zone::TOOLS) && !holds_more(outline, marks, at)
-            || outline.element(at).is_some_and(|element| is_unseen(element.value().name()))
+            || outline.is_unseen(at)
     };
     outline.walk(0..outline.len(), skips, |step| match step {
         Step::Text(at, text) => reader.text(at, text, marks.zone(at)),

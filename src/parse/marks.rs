@@ -47,8 +47,8 @@ impl Marks {
         for (at, element) in outline.elements() {
             for (field, rank) in family.matches(element) {
                 let known = found.entry(field).or_default();
-                // Two of its classes may lead to one rule.
-                if known.last() != Some(&(rank, at)) {
+                // Two of its names may lead to one rule.
+                if !known.iter().rev().take_while(|(_, last)| *last == at).any(|(last, _)| *last == rank) {
                     known.push((rank, at));
                 }
             }

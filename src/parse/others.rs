@@ -96,8 +96,8 @@ fn heading(outline: &Outline<'_>, at: usize) -> Option<Kin> {
     if outline.end(at) - at > 6 {
         return None;
     }
-    let text = outline.text(at);
-    if text.is_empty() || text.len() > HEADING { None } else { words::heading(&fold(&text)) }
+    let text = outline.short_text(at, HEADING).filter(|text| !text.is_empty())?;
+    words::heading(&fold(&text))
 }
 
 /// The link at `at` with the text behind it inside its list, up to `next`.

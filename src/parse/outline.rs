@@ -7,6 +7,8 @@ use std::ops::Range;
 
 use scraper::{ElementRef, Html, Node as HtmlNode};
 
+use crate::text::clean::is_all_common;
+
 /// The elements and texts of a page, in document order.
 ///
 /// ```
@@ -26,6 +28,8 @@ pub struct Spot<'a> {
     pub end: usize,
     /// Index of its parent; its own for the root.
     pub parent: usize,
+    is_unseen: bool,
+    breaks_line: bool,
 }
 
 /// An element or a text.
@@ -64,7 +68,9 @@ impl<'a> Outline<'a> {
                 _ => None,
             };
             if let Some(node) = listed {
-                spots.push(Spot { node, end: place + 1, parent });
+                let is = |kind: fn(&str) -> bool| matches!(node, Node::Element(e) if kind(e.value().name()));
+                let (is_unseen, breaks_line) = (is(is_unseen), is(breaks_line));
+                spots.push(Spot { node, end: place + 1, parent, is_unseen, breaks_line });
             }
             let is_element = matches!(listed, Some(Node::Element(_)));
             if let Some(child) = node.first_child().filter(|_| is_element) {
@@ -118,6 +124,12 @@ impl<'a> Outline<'a> {
     #[must_use]
     pub fn parent(&self, at: usize) -> usize {
         self.spots.get(at).map_or(at, |spot| spot.parent)
+    }
+
+    /// True for an element whose content is never text of the page.
+    #[must_use]
+    pub fn is_unseen(&self, at: usize) -> bool {
+        self.spots.get(at).is_some_and(|spot| spot.is_unseen)
     }
 
     /// True when `at` is `ancestor` or inside it.
@@ -174,17 +186,60 @@ impl<'a> Outline<'a> {
     /// The visible text of `from..to`, as [`Outline::text`].
     #[must_use]
     pub fn text_between(&self, from: usize, to: usize) -> String {
-        let mut text = String::new();
-        let skips = |at| self.element(at).is_some_and(|element| is_unseen(element.value().name()));
-        self.walk(from..to, skips, |step| match step {
-            Step::Text(_, piece) => text.push_str(piece),
-            Step::Open(_, element) | Step::Close(_, element) => {
-                if breaks_line(element.value().name()) {
-                    text.push(' ');
-                }
-            }
+        let mut words = Words::default();
+        self.texts(from..to, |text| {
+            words.push(text);
+            true
         });
-        collapse(&text)
+        words.text
+    }
+
+    /// The visible text of the subtree at `at`, if it has at most `most` bytes.
+    #[must_use]
+    pub fn short_text(&self, at: usize, most: usize) -> Option<String> {
+        let mut words = Words::default();
+        self.texts(at..self.end(at), |text| {
+            words.push(text);
+            words.text.len() <= most
+        });
+        Some(words.text).filter(|text| text.len() <= most)
+    }
+
+    /// True when the subtree at `at` shows any text.
+    #[must_use]
+    pub fn has_text(&self, at: usize) -> bool {
+        let mut is_blank = true;
+        self.texts(at..self.end(at), |text| {
+            is_blank = text.trim().is_empty();
+            is_blank
+        });
+        !is_blank
+    }
+
+    /// Gives the visible texts of `range` and a blank where a line breaks, until `take` has enough.
+    fn texts(&self, range: Range<usize>, mut take: impl FnMut(&'a str) -> bool) {
+        // Where the elements end that are open and break lines.
+        let mut ends: Vec<usize> = Vec::new();
+        let mut at = range.start;
+        let mut goes_on = true;
+        while let Some(spot) = self.spots.get(at).filter(|_| goes_on && at < range.end) {
+            while ends.pop_if(|end| *end <= at).is_some() {
+                goes_on &= take(" ");
+            }
+            match spot.node {
+                _ if spot.is_unseen => {
+                    at = spot.end;
+                    continue;
+                }
+                Node::Text(text) => goes_on &= take(text),
+                Node::Element(_) if spot.breaks_line => {
+                    ends.push(spot.end);
+                    goes_on &= take(" ");
+                }
+                Node::Element(_) => {}
+            }
+            at += 1;
+        }
     }
 }
 
@@ -281,14 +336,53 @@ pub fn breaks_line(name: &str) -> bool {
 /// `text` with every run of white space as one blank, none at its ends.
 #[must_use]
 pub fn collapse(text: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        if !kept.is_empty() {
-            kept.push(' ');
+    let mut words = Words { text: String::with_capacity(text.len()), is_apart: false };
+    words.push(text);
+    words.text
+}
+
+/// A text being joined from pieces, its white space collapsed.
+#[derive(Debug, Default)]
+pub struct Words {
+    /// What was joined so far.
+    pub text: String,
+    /// True when white space stands behind it.
+    is_apart: bool,
+}
+
+impl Words {
+    /// Adds a piece.
+    pub fn push(&mut self, piece: &str) {
+        if let Some(line) = single_spaced(piece) {
+            self.is_apart |= piece.starts_with(' ');
+            self.push_word(line);
+            self.is_apart |= piece.ends_with(' ');
+            return;
         }
-        kept.push_str(word);
+        for (n, word) in piece.split(char::is_whitespace).enumerate() {
+            self.is_apart |= n > 0;
+            self.push_word(word);
+        }
     }
-    kept
+
+    fn push_word(&mut self, word: &str) {
+        if word.is_empty() {
+            return;
+        }
+        if self.is_apart && !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.is_apart = false;
+        self.text.push_str(word);
+    }
+}
+
+/// `text` without a blank at either end, when it is nothing but common
+/// characters with single blanks between them: most texts are, and one copy takes them.
+#[must_use]
+pub fn single_spaced(text: &str) -> Option<&str> {
+    let is_one = is_all_common(text) && !text.contains("  ");
+    is_one.then(|| text.trim_matches(' '))
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Ki
 
 fn has_content(outline: &Outline<'_>) -> bool {
     let shows = |name: &str| matches!(name, "img" | "iframe" | "video" | "frame" | "object");
-    outline.elements().any(|(_, element)| shows(element.value().name())) || !outline.text(0).is_empty()
+    outline.elements().any(|(_, element)| shows(element.value().name())) || outline.has_text(0)
 }
 
 fn listing(page: &Page, view: &View<'_>, work: &Work) -> Option<Listing> {

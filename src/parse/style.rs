@@ -24,7 +24,7 @@ pub fn kin(element: ElementRef<'_>) -> Vec<Kin> {
         "i" | "em" | "cite" | "dfn" => vec![Kin::Emphasis],
         "a" if attribute(element, "href").is_some() => vec![Kin::Link],
         "span" | "font" | "p" | "div" => {
-            let style = attribute(element, "style").unwrap_or_default().to_ascii_lowercase().replace(' ', "");
+            let Some(style) = style(element) else { return Vec::new() };
             let strong = ["font-weight:bold", "font-weight:700"].iter().any(|it| style.contains(it));
             let strong = strong.then_some(Kin::Strong);
             strong.into_iter().chain(style.contains("font-style:italic").then_some(Kin::Emphasis)).collect()
@@ -39,19 +39,21 @@ pub fn is_centred(element: ElementRef<'_>) -> bool {
     match element.value().name() {
         "center" => true,
         "p" | "div" | "td" | "th" => {
-            let is = |name, word: &str| {
+            let is = |name, words: &[&str]| {
                 attribute(element, name).is_some_and(|value| {
-                    value
-                        .to_ascii_lowercase()
-                        .split(|c: char| !c.is_ascii_alphanumeric())
-                        .any(|it| it == word)
+                    let mut parts = value.split(|c: char| !c.is_ascii_alphanumeric());
+                    parts.any(|part| words.iter().any(|word| part.eq_ignore_ascii_case(word)))
                 })
             };
-            let style = attribute(element, "style").unwrap_or_default().to_ascii_lowercase().replace(' ', "");
-            is("align", "center")
-                || style.contains("text-align:center")
-                || ["center", "caption", "centre"].iter().any(|word| is("class", word))
+            is("align", &["center"])
+                || style(element).is_some_and(|style| style.contains("text-align:center"))
+                || is("class", &["center", "caption", "centre"])
         }
         _ => false,
     }
+}
+
+/// The style of `element` in small letters and without blanks.
+fn style(element: ElementRef<'_>) -> Option<String> {
+    attribute(element, "style").map(|style| style.to_ascii_lowercase().replace(' ', ""))
 }

@@ -31,7 +31,12 @@ impl Clean {
     /// ```
     #[must_use]
     pub fn new(raw: &str) -> Self {
-        if raw.chars().all(is_plain) && is_nfc_quick(raw.chars()) == IsNormalized::Yes {
+        if is_all_common(raw) {
+            return Self(raw.into());
+        }
+        // A mark that could join the letter before it is not plain, so common letters join nothing.
+        let others = || raw.chars().filter(|c| !is_common(*c));
+        if others().all(is_plain) && is_nfc_quick(others()) == IsNormalized::Yes {
             return Self(raw.into());
         }
         Self(scrub(raw).nfc().collect::<String>().into())
@@ -70,9 +75,37 @@ enum Fate {
     Drop,
 }
 
+/// True for the characters that nearly all text is made of, known at a glance:
+/// ASCII's, the Latin letters that are one character with their marks, dashes and
+/// quotes. They pass the door as they are, text of them alone is in NFC, and of
+/// white space only the blank is among them.
+///
+/// ```
+/// use congtin::text::clean::is_common;
+/// assert!("Tiến sĩ Đặng – “2022”".chars().all(is_common));
+/// assert!(!is_common('\u{301}') && !is_common('\n'));
+/// ```
+#[must_use]
+pub fn is_common(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}')
+}
+
+/// True when [`is_common`] holds for all of `text`.
+#[must_use]
+pub fn is_all_common(text: &str) -> bool {
+    // Without a branch in it, this looks at sixteen bytes at a time. In UTF-8 the letters
+    // begin with C3 to C8 or with E1 B8 to E1 BB; 80 to BF only go on.
+    let bytes = text.as_bytes();
+    let is_letter = |b: u8| matches!(b, b' '..=b'~' | 0x80..=0xbf | 0xc3..=0xc8 | 0xe1);
+    let is_known = bytes.iter().fold(true, |all, b| all & is_letter(*b));
+    let pairs = || bytes.iter().zip(bytes.iter().skip(1));
+    let is_latin = || pairs().fold(true, |all, (b, next)| all & ((*b != 0xe1) | matches!(next, 0xb8..=0xbb)));
+    (is_known && is_latin()) || text.chars().all(is_common)
+}
+
 /// True for a character that needs no work at all: the fast path.
 fn is_plain(c: char) -> bool {
-    matches!(c, ' '..='~') || (matches!(fate(c), Fate::Keep) && !is_combining_mark(c))
+    matches!(fate(c), Fate::Keep) && !is_combining_mark(c)
 }
 
 /// The raw characters that may stay, marks limited, not yet composed.
@@ -130,7 +163,9 @@ fn fate(c: char) -> Fate {
 
 #[cfg(test)]
 mod tests {
-    use super::Clean;
+    use unicode_normalization::UnicodeNormalization;
+
+    use super::{Clean, is_all_common, is_common, is_plain};
     use proptest::prelude::{any, proptest};
 
     #[track_caller]
@@ -142,6 +177,15 @@ mod tests {
     fn vietnamese_letters_survive() {
         let letters = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđĐ";
         check(letters, letters);
+    }
+
+    #[test]
+    fn common_characters_need_no_work() {
+        let common: Vec<char> = ('\0'..=char::MAX).filter(|c| is_common(*c)).collect();
+        assert!(common.iter().all(|c| is_plain(*c) && c.nfc().eq([*c])));
+        assert!(common.iter().all(|c| *c == ' ' || !c.is_whitespace()));
+        let is_alone = |c: char| is_all_common(c.encode_utf8(&mut [0; 4]));
+        assert!(('\0'..=char::MAX).all(|c| is_alone(c) == is_common(c)));
     }
 
     #[test]

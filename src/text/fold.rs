@@ -3,6 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
+use crate::text::clean::is_all_common;
+
 /// Folds `text` so that spelling with and without dấu compare equal.
 ///
 /// ```
@@ -11,7 +13,17 @@ use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 /// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
-    text.nfc().flat_map(char::to_lowercase).filter_map(unmark).collect()
+    let mut folded = String::with_capacity(text.len());
+    let mut fold = |c: char| match c {
+        '\0'..='\u{7f}' => folded.push(c.to_ascii_lowercase()),
+        _ => folded.extend(c.to_lowercase().filter_map(unmark)),
+    };
+    if is_all_common(text) {
+        text.chars().for_each(&mut fold);
+    } else {
+        text.nfc().for_each(&mut fold);
+    }
+    folded
 }
 
 /// The bare letter of `c`: without its marks, đ as d; `None` for a mark alone.

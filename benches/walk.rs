@@ -67,10 +67,12 @@ fn main() {
 
 /// The article's page with its body a hundred times over.
 fn long() -> String {
-    let (head, rest) = ARTICLE.split_once("<p>").expect("a paragraph");
-    let (body, tail) = rest.rsplit_once("</p>").expect("a paragraph");
-    let one = format!("<p>{body}</p>");
-    format!("{head}{}{tail}", one.split("<div").next().unwrap_or(&one).repeat(100))
+    let field = ARTICLE.find("ms-rtestate-field").expect("a body");
+    let (head, body) = ARTICLE.split_at(field);
+    let (open, rest) = body.split_once("<p").expect("a paragraph");
+    let (body, tail) = rest.split_once("tandan-div-article-other").expect("lists after the body");
+    let (body, end) = body.rsplit_once("</p>").expect("a paragraph");
+    format!("{head}{open}{}{end}tandan-div-article-other{tail}", format!("<p{body}</p>").repeat(100))
 }
 
 fn page(markup: &str) -> Page {

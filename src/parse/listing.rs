@@ -13,6 +13,11 @@ use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
 use crate::text::clean::Clean;
 
+/// Bytes of a time's or a summary's text at most: every link of an item reads
+/// them, and a stranger's page decides how many links and how much text.
+const TIME: usize = 400;
+const SUMMARY: usize = 4_000;
+
 /// The headlines of the lists that `family` knows, each article once.
 #[must_use]
 pub fn headlines(
@@ -98,12 +103,13 @@ fn row(
     let text = outline.text(spots.0);
     let mut headline = headline(Link { address, text, title, behind: String::new() }, now);
     let range = list.range(outline, spots);
-    let text_of = |parts: &[usize]| {
+    let text_of = |parts: &[usize], most: usize| {
         let at = parts.get(parts.partition_point(|at| *at < range.start)).filter(|at| range.contains(at))?;
-        Some(outline.text(*at))
+        outline.short_text(*at, most)
     };
-    let time = text_of(&list.times).and_then(|text| date::date(&text, now));
+    let time = text_of(&list.times, TIME).and_then(|text| date::date(&text, now));
     headline.published = time.or(headline.published);
-    headline.summary = text_of(&list.summaries).filter(|text| !text.is_empty()).map(|text| Clean::new(&text));
+    headline.summary =
+        text_of(&list.summaries, SUMMARY).filter(|text| !text.is_empty()).map(|text| Clean::new(&text));
     Some((key, headline))
 }

@@ -9,6 +9,9 @@ use scraper::{ElementRef, Html, Node as HtmlNode};
 
 use crate::text::clean::is_all_common;
 
+/// How many times its length a short text may be with its blanks.
+const BLANKS: usize = 16;
+
 /// The elements and texts of a page, in document order.
 ///
 /// ```
@@ -198,11 +201,16 @@ impl<'a> Outline<'a> {
     #[must_use]
     pub fn short_text(&self, at: usize, most: usize) -> Option<String> {
         let mut words = Words::default();
+        let mut is_short = true;
         self.texts(at..self.end(at), |text| {
-            words.push(text);
-            words.text.len() <= most
+            // Blanks do not count, but so many of them are no short text either.
+            is_short = text.len() <= most.saturating_mul(BLANKS);
+            if is_short {
+                words.push(text);
+            }
+            is_short && words.text.len() <= most
         });
-        Some(words.text).filter(|text| text.len() <= most)
+        Some(words.text).filter(|text| is_short && text.len() <= most)
     }
 
     /// True when the subtree at `at` shows any text.

@@ -166,7 +166,23 @@ fn own_profiles(sources: &Sources) -> Result<Vec<Profile>, BadConfig> {
     let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.retain(|file| file.extension().is_some_and(|ending| ending == "toml"));
     files.sort();
-    files.iter().map(|file| parse(file, &read(file)?)).collect()
+    let mut own = Vec::new();
+    for file in files {
+        let text = read(&file)?;
+        let profile: Profile = parse(&file, &text)?;
+        own.push((file, text, profile));
+    }
+    let ours = embedded();
+    let families: Vec<&Profile> =
+        own.iter().map(|(.., own)| own).chain(&ours).filter(|p| p.markup.is_some()).collect();
+    for (file, text, profile) in &own {
+        let unknown = profile.family.as_ref().filter(|id| !families.iter().any(|family| family.id == **id));
+        if let Some(id) = unknown {
+            let at = text.find(id.as_str()).unwrap_or(0);
+            return Err(mistake(file, text, at, format!("unknown family `{id}`")));
+        }
+    }
+    Ok(own.into_iter().map(|(.., profile)| profile).collect())
 }
 
 fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Settings, BadConfig> {
@@ -307,6 +323,11 @@ mod tests {
         check_mistake("keymap.toml", "[all]\n\"x\" = \"fly\"\n", ":2: unknown action");
         check_mistake("theme.toml", "\"text\" = { fg = \"mud\" }\n", ":1: unknown colour");
         check_mistake("portals/a.toml", "id = \"a\"\nname = \"A\"\nchecked = \"page\"\ncolour = 1\n", ":4: ");
+        check_mistake(
+            "portals/b.toml",
+            "id = \"b\"\nname = \"B\"\nchecked = \"page\"\nfamily = \"tan-dann\"\n",
+            ":4: unknown family `tan-dann`",
+        );
         let error = load(&variables(&[("CONGTIN_MEASURE", "9")])).expect_err("too narrow");
         assert!(error.to_string().starts_with("CONGTIN_MEASURE=9"));
     }

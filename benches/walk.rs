@@ -70,9 +70,8 @@ fn long() -> String {
     let field = ARTICLE.find("ms-rtestate-field").expect("a body");
     let (head, body) = ARTICLE.split_at(field);
     let (open, rest) = body.split_once("<p").expect("a paragraph");
-    let (body, tail) = rest.split_once("tandan-div-article-other").expect("lists after the body");
-    let (body, end) = body.rsplit_once("</p>").expect("a paragraph");
-    format!("{head}{open}{}{end}tandan-div-article-other{tail}", format!("<p{body}</p>").repeat(100))
+    let (body, tail) = rest.split_once("</div>").expect("the body's end");
+    format!("{head}{open}{}</div>{tail}", format!("<p{body}").repeat(100))
 }
 
 fn page(markup: &str) -> Page {

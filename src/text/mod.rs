@@ -3,6 +3,8 @@
 pub mod clean;
 pub mod find;
 pub mod fold;
+pub mod letters;
+pub mod syllable;
 pub mod tokens;
 pub mod width;
 pub mod wrap;

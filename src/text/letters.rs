@@ -96,7 +96,7 @@ pub(in crate::text) const UPPER: u16 = 1 << 9;
 /// What [`letter`] tells in ten bits, 0 for no letter. The hot loop of
 /// `tokens` takes it apart by itself.
 #[inline]
-pub(in crate::text) fn code(c: char) -> u16 {
+pub(in crate::text) const fn code(c: char) -> u16 {
     match c as usize {
         at @ ..LATIN => LOW[at],
         at @ HIGH_FROM..HIGH_TO => HIGH[at - HIGH_FROM],

@@ -1,7 +1,8 @@
-//! A paragraph in, its unbreakable pieces out: kept once, wrapped at any measure.
+//! A paragraph in, its unbreakable pieces out, with what a break before each costs: kept once, wrapped at any measure.
 
-use std::ops::Range;
-
+use crate::text::breaks::weigh;
+use crate::text::lexicon::Lexicon;
+use crate::text::look::{Look, Reader};
 use crate::text::width::width;
 
 /// A run of text that is not broken while it fits: the bytes `start..end`
@@ -9,59 +10,139 @@ use crate::text::width::width;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token {
     /// First byte.
-    pub start: usize,
+    pub start: u32,
     /// One past the last byte.
-    pub end: usize,
+    pub end: u32,
     /// Columns on a terminal.
-    pub columns: usize,
+    pub columns: u32,
     /// Columns of the white space before it.
-    pub gap: usize,
+    pub gap: u16,
+    /// What a line end before it costs; [`HELD`] holds it to the token before.
+    pub penalty: u16,
 }
 
-/// Cuts `text` at its spaces.
+/// The penalty of a break that is made only where a group of held tokens is
+/// wider than the measure.
+pub const HELD: u16 = u16::MAX;
+
+/// Bytes of a paragraph that are cut; a line of text is never so long, and
+/// what is after them is not shown.
+const LONGEST: usize = u32::MAX as usize;
+
+/// Cuts `text` at its spaces and weighs the break before each token by the
+/// no-break rules and the words of `lexicon`.
 ///
 /// NBSP is an ordinary space (pages are full of accidental ones), except
 /// after a digit, where it holds a number and its unit together.
 ///
 /// ```
-/// use congtin::text::tokens::tokens;
-/// let words: Vec<_> = tokens("diện tích 80\u{a0}ha").iter().map(|t| t.columns).collect();
-/// assert_eq!(words, [4, 4, 5]);
+/// use congtin::text::{lexicon::Lexicon, tokens::{HELD, tokens}};
+/// let found = tokens("điều tra 80 ha", Lexicon::standard());
+/// let columns: Vec<_> = found.iter().map(|t| t.columns).collect();
+/// assert_eq!(columns, [4, 3, 2, 2]);
+/// assert!(found[1].penalty > found[2].penalty);
+/// assert_eq!(found[3].penalty, HELD);
 /// ```
 #[must_use]
-pub fn tokens(text: &str) -> Vec<Token> {
-    let mut found = Vec::with_capacity(text.len() / 5);
-    let (mut start, mut gap, mut before) = (None, 0, ' ');
-    for (at, c) in text.char_indices() {
-        let space = c == ' ' || (c == '\u{a0}' && !before.is_ascii_digit());
-        if let (true, Some(from)) = (space, start.take_if(|_| space)) {
-            found.push(token(text, from..at, gap));
-            gap = 0;
-        } else if !space && start.is_none() {
-            start = Some(at);
-        }
-        gap += usize::from(space);
-        before = c;
-    }
-    if let Some(from) = start {
-        found.push(token(text, from..text.len(), gap));
-    }
+pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+    let (mut found, looks) = cut(text);
+    weigh(text, &mut found, &looks, lexicon);
     found
 }
 
-fn token(text: &str, range: Range<usize>, gap: usize) -> Token {
-    let start = range.start;
-    let piece = text.get(range).expect("tokens end at characters").trim_end_matches('\u{a0}');
-    Token { start, end: start + piece.len(), columns: width(piece), gap }
+impl Token {
+    /// Its bytes in the paragraph.
+    #[must_use]
+    pub fn range(&self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Its text.
+    #[must_use]
+    pub fn of<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.range()).unwrap_or_default()
+    }
+}
+
+/// The tokens without penalties, and the look of each.
+pub(in crate::text) fn cut(text: &str) -> (Vec<Token>, Vec<Look>) {
+    // Vietnamese has about five bytes a syllable, its space included.
+    let likely = text.len() / 5 + 1;
+    let mut cutter = Cutter {
+        text,
+        start: 0,
+        gap: 0,
+        reader: Reader::default(),
+        tokens: Vec::with_capacity(likely),
+        looks: Vec::with_capacity(likely),
+    };
+    for (at, c) in text.char_indices().take_while(|(at, _)| *at < LONGEST) {
+        cutter.take(at, c);
+    }
+    cutter.close(text.len().min(LONGEST));
+    (cutter.tokens, cutter.looks)
+}
+
+/// Tokens being cut.
+struct Cutter<'t> {
+    text: &'t str,
+    /// Where the open token begins.
+    start: usize,
+    /// Columns of white space before it.
+    gap: u16,
+    reader: Reader,
+    tokens: Vec<Token>,
+    looks: Vec<Look>,
+}
+
+impl Cutter<'_> {
+    #[inline]
+    fn take(&mut self, at: usize, c: char) {
+        if c == ' ' || (c == '\u{a0}' && !self.is_glue(at)) {
+            self.close(at);
+            self.gap = self.gap.saturating_add(1);
+        } else {
+            if self.reader.is_empty() {
+                self.start = at;
+            }
+            self.reader.take(c);
+        }
+    }
+
+    /// Whether the NBSP at `at` stands between a digit and something to hold to it.
+    fn is_glue(&self, at: usize) -> bool {
+        let after = self.text.get(at + '\u{a0}'.len_utf8()..).and_then(|rest| rest.chars().next());
+        self.reader.is_after_digit() && after.is_some_and(|c| c != ' ' && c != '\u{a0}')
+    }
+
+    /// Ends the open token, if there is one.
+    #[inline]
+    fn close(&mut self, end: usize) {
+        if self.reader.is_empty() {
+            return;
+        }
+        let piece = || self.text.get(self.start..end).expect("tokens end at characters");
+        let columns = self.reader.columns().unwrap_or_else(|| place(width(piece())));
+        let (start, end) = (place(self.start), place(end));
+        self.tokens.push(Token { start, end, columns, gap: self.gap, penalty: 0 });
+        self.looks.push(self.reader.look());
+        self.reader = Reader::default();
+        self.gap = 0;
+    }
+}
+
+fn place(at: usize) -> u32 {
+    u32::try_from(at).expect("places under the longest paragraph fit")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::tokens;
+    use super::{HELD, tokens};
+    use crate::text::lexicon::Lexicon;
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        let found: Vec<_> = tokens(text).iter().filter_map(|t| text.get(t.start..t.end)).collect();
+        let found: Vec<_> = tokens(text, &Lexicon::empty()).iter().map(|token| token.of(text)).collect();
         assert_eq!(found, expected);
     }
 
@@ -69,13 +150,21 @@ mod tests {
     fn spaces_cut() {
         check("", &[]);
         check("  Tin   mới ", &["Tin", "mới"]);
-        assert_eq!(tokens("a  b").iter().map(|t| t.gap).collect::<Vec<_>>(), [0, 2]);
         check("một\u{a0}hai", &["một", "hai"]);
+        let gaps: Vec<_> = tokens("a  b", &Lexicon::empty()).iter().map(|token| token.gap).collect();
+        assert_eq!(gaps, [0, 2]);
     }
 
     #[test]
     fn a_number_keeps_its_unit() {
         check("80\u{a0}ha lúa", &["80\u{a0}ha", "lúa"]);
-        check("năm 2022\u{a0} và", &["năm", "2022", "và"]);
+        check("năm 2022\u{a0} và 5\u{a0}", &["năm", "2022", "và", "5"]);
+    }
+
+    #[test]
+    fn an_empty_lexicon_keeps_the_rules() {
+        let penalties: Vec<_> =
+            tokens("điều tra ngày 20", &Lexicon::empty()).iter().map(|token| token.penalty).collect();
+        assert_eq!((penalties[3], penalties[2]), (HELD, 0));
     }
 }

@@ -1,11 +1,11 @@
-//! Tokens and a measure in, lines as byte ranges out.
+//! Tokens and a measure in, lines as byte ranges out: the division of a paragraph that costs least.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use unicode_segmentation::UnicodeSegmentation;
-
-use crate::text::tokens::Token;
-use crate::text::width::grapheme_width;
+use crate::text::fill::fill;
+use crate::text::split::split;
+use crate::text::tokens::{HELD, Token};
 
 /// Columns to write in: the first line's, and every later line's (they
 /// differ by a hanging indent).
@@ -24,110 +24,175 @@ impl Measure {
         Self { first: columns, rest: columns }
     }
 
-    fn at(self, line: usize) -> usize {
+    /// The columns of a line, counted from 0.
+    #[must_use]
+    pub fn at(self, line: usize) -> usize {
         if line == 0 { self.first } else { self.rest }
+    }
+
+    fn least(self) -> usize {
+        self.first.min(self.rest)
     }
 }
 
-/// Fills lines of at most `measure` columns with the tokens of `text`.
+/// Under this many columns lines are filled one by one: there is no room to choose.
+pub const NARROW: usize = 24;
+
+/// Columns a line may stay short without the cost of [`RAGGED`].
+const SHORT: u64 = 14;
+/// Added to a line shorter than that.
+const RAGGED: u64 = 5_000;
+/// Added to every line, so that prettier lines do not take many more.
+const LINE: u64 = 200;
+/// Added to a last line of one syllable.
+const WIDOW: u64 = 2_500;
+/// Breaking what is held costs more than all else together.
+const GROUP: u64 = 1 << 40;
+
+/// Divides the tokens of `text` into lines of at most `measure` columns.
 ///
-/// A line ends at a space. Inside a token it ends only when the token is wider
-/// than the measure: after `/ - ? & = .` where one fits, else between
-/// graphemes. A single grapheme wider than the measure gets a line of its own.
-/// Lines joined by spaces (or by nothing, inside a token) restore the text.
+/// A line ends at a space, best between two words: each line costs the square
+/// of what it stays short (but the last), each break the penalty of its token.
+/// Held tokens stay together while they fit. Inside a token a line ends only
+/// when the token is wider than the measure: after `/ - ? & = .` where one
+/// fits, else between graphemes. A single grapheme wider than the measure gets
+/// a line of its own. Lines joined by spaces (or by nothing, inside a token)
+/// restore the text.
 ///
 /// ```
-/// use congtin::text::{tokens::tokens, wrap::{Measure, wrap}};
-/// let text = "cổng thông tin điện tử";
-/// let lines: Vec<_> = wrap(text, &tokens(text), Measure::even(12)).into_iter().map(|l| &text[l]).collect();
-/// assert_eq!(lines, ["cổng thông", "tin điện tử"]);
+/// use congtin::text::{lexicon::Lexicon, tokens::tokens, wrap::{Measure, wrap}};
+/// let text = "Trang này là cổng thông tin điện tử của tỉnh, có tin mới mỗi ngày.";
+/// let tokens = tokens(text, Lexicon::standard());
+/// let lines: Vec<_> = wrap(text, &tokens, Measure::even(26)).into_iter().map(|l| &text[l]).collect();
+/// assert_eq!(lines, ["Trang này là cổng", "thông tin điện tử của", "tỉnh, có tin mới mỗi ngày."]);
 /// ```
 #[must_use]
 pub fn wrap(text: &str, tokens: &[Token], measure: Measure) -> Vec<Range<usize>> {
-    let mut lines = Lines { done: Vec::new(), open: None, used: 0, measure };
-    for token in tokens {
-        if lines.takes(token) {
-            lines.add(token);
-        } else {
-            lines.close();
-            if token.columns <= lines.room() {
-                lines.add(token);
-            } else {
-                lines.split(text, token);
-            }
-        }
-    }
-    lines.close();
-    lines.done
+    let is_wide = tokens.iter().any(|token| token.columns as usize > measure.least());
+    let tokens =
+        if is_wide { Cow::Owned(split(text, tokens, measure.least())) } else { Cow::Borrowed(tokens) };
+    if measure.least() < NARROW { fill(&tokens, measure) } else { lines(&tokens, &choose(&tokens, measure)) }
 }
 
-/// Lines being filled.
-struct Lines {
-    done: Vec<Range<usize>>,
-    open: Option<Range<usize>>,
+/// The tokens that begin a line, in order, as byte ranges of their lines.
+pub(in crate::text) fn lines(tokens: &[Token], starts: &[usize]) -> Vec<Range<usize>> {
+    let ends = starts.iter().skip(1).copied().chain([tokens.len()]);
+    let line = |(start, end): (&usize, usize)| {
+        Some(tokens.get(*start)?.start as usize..tokens.get(end.checked_sub(1)?)?.end as usize)
+    };
+    starts.iter().zip(ends).filter_map(line).collect()
+}
+
+/// The cheapest way to begin a line at a token: its cost up to there, and
+/// where the line before began.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: u64,
+    from: u32,
+}
+
+/// The tokens that begin a line where the sum of all costs is least.
+///
+/// From each token that can begin a line only the ends within [`SHORT`]
+/// columns of a full line are tried, further back only where all of those are
+/// held; so the work is linear in the text whatever the measure.
+fn choose(tokens: &[Token], measure: Measure) -> Vec<usize> {
+    let unknown = Way { cost: u64::MAX, from: 0 };
+    let mut ways = vec![unknown; tokens.len() + 1];
+    if let Some(way) = ways.first_mut() {
+        way.cost = 0;
+    }
+    // The line from `start` reaches to `end` (not included) and is `used` columns wide.
+    let (mut end, mut used) = (0, 0);
+    for start in 0..tokens.len() {
+        let room = measure.at(start);
+        while let Some(token) = tokens.get(end) {
+            let gap = if end == start { 0 } else { usize::from(token.gap) };
+            if used + gap + token.columns as usize > room && end > start {
+                break;
+            }
+            used += gap + token.columns as usize;
+            end += 1;
+        }
+        relax(tokens, &mut ways, &Reach { start, end, used, room });
+        // The next line begins one token later.
+        let next = tokens.get(start + 1).filter(|_| end > start + 1).map_or(0, |next| usize::from(next.gap));
+        used = used.saturating_sub(tokens.get(start).map_or(0, |token| token.columns as usize) + next);
+    }
+    backwards(&ways)
+}
+
+/// The longest line from a token.
+struct Reach {
+    start: usize,
+    end: usize,
     used: usize,
-    measure: Measure,
+    room: usize,
 }
 
-impl Lines {
-    fn room(&self) -> usize {
-        self.measure.at(self.done.len())
-    }
-
-    fn takes(&self, token: &Token) -> bool {
-        self.open.is_some() && self.used + token.gap + token.columns <= self.room()
-    }
-
-    fn add(&mut self, token: &Token) {
-        if let Some(line) = &mut self.open {
-            line.end = token.end;
-            self.used += token.gap + token.columns;
-        } else {
-            self.open = Some(token.start..token.end);
-            self.used = token.columns;
+/// Offers the lines from one token to the tokens that would begin the next.
+#[inline]
+fn relax(tokens: &[Token], ways: &mut [Way], reach: &Reach) {
+    let &Reach { start, mut end, mut used, room } = reach;
+    let Some(&Way { cost: before, .. }) = ways.get(start).filter(|way| way.cost < u64::MAX) else { return };
+    let from = u32::try_from(start).unwrap_or(u32::MAX);
+    let mut offer = |end: usize, cost: u64| {
+        if let Some(way) = ways.get_mut(end).filter(|way| cost < way.cost) {
+            *way = Way { cost, from };
         }
+    };
+    if end == tokens.len() {
+        let widow = if end - start == 1 { WIDOW } else { 0 };
+        offer(end, before + LINE + widow);
+        (end, used) = shorter(tokens, end, used);
     }
-
-    fn close(&mut self) {
-        self.done.extend(self.open.take());
-        self.used = 0;
-    }
-
-    /// Breaks a token wider than a line; what is left of it stays open.
-    fn split(&mut self, text: &str, token: &Token) {
-        let piece = text.get(token.start..token.end).expect("tokens end at characters");
-        let (mut start, mut seam, mut used, mut after_seam) = (token.start, None, 0, 0);
-        for (at, grapheme) in piece.grapheme_indices(true) {
-            let columns = grapheme_width(grapheme);
-            let here = token.start + at;
-            while used + columns > self.room() && here > start {
-                let end = seam.unwrap_or(here);
-                self.done.push(start..end);
-                used = if seam.is_some() { after_seam } else { 0 };
-                (start, seam) = (end, None);
-            }
-            used += columns;
-            after_seam += columns;
-            if matches!(grapheme, "/" | "-" | "?" | "&" | "=" | ".") {
-                (seam, after_seam) = (Some(here + grapheme.len()), 0);
-            }
+    let mut is_free = false;
+    while end > start {
+        let short = (room.saturating_sub(used)) as u64;
+        if short > SHORT && is_free {
+            break;
         }
-        self.open = Some(start..token.end);
-        self.used = used;
+        let penalty = tokens.get(end).map_or(0, |token| token.penalty);
+        let hold = if penalty == HELD { GROUP } else { u64::from(penalty) };
+        is_free |= penalty != HELD;
+        let ragged = if short > SHORT { RAGGED } else { 0 };
+        offer(end, before + LINE + short * short + ragged + hold);
+        (end, used) = shorter(tokens, end, used);
     }
+}
+
+/// A line without its last token.
+fn shorter(tokens: &[Token], end: usize, used: usize) -> (usize, usize) {
+    let last = tokens.get(end - 1).map_or(0, |token| token.columns as usize + usize::from(token.gap));
+    (end - 1, used.saturating_sub(last))
+}
+
+/// Follows the ways back from the end.
+fn backwards(ways: &[Way]) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut at = ways.len() - 1;
+    while at > 0 {
+        at = ways.get(at).map_or(0, |way| way.from as usize);
+        starts.push(at);
+    }
+    starts.reverse();
+    starts
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Measure, wrap};
+    use super::{Measure, NARROW, wrap};
     use crate::text::clean::Clean;
-    use crate::text::tokens::tokens;
+    use crate::text::lexicon::Lexicon;
+    use crate::text::tokens::{HELD, Token, tokens};
     use crate::text::width::width;
-    use proptest::prelude::{any, prop, proptest};
+    use proptest::prelude::{Strategy, any, prop, prop_oneof, proptest};
+    use unicode_normalization::UnicodeNormalization;
     use unicode_segmentation::UnicodeSegmentation;
 
     fn lines(text: &str, measure: Measure) -> Vec<&str> {
-        wrap(text, &tokens(text), measure).into_iter().filter_map(|l| text.get(l)).collect()
+        let tokens = tokens(text, Lexicon::standard());
+        wrap(text, &tokens, measure).into_iter().filter_map(|l| text.get(l)).collect()
     }
 
     #[track_caller]
@@ -143,9 +208,34 @@ mod tests {
     }
 
     #[test]
+    fn lines_end_between_words() {
+        let text = "Sở Khoa học và Công nghệ tỉnh đã ban hành kế hoạch tổ chức hội nghị";
+        check(text, 30, &["Sở Khoa học và Công nghệ tỉnh", "đã ban hành kế hoạch tổ chức", "hội nghị"]);
+        check("Đoàn do ông Nguyễn Văn An dẫn đầu", 26, &["Đoàn do ông Nguyễn Văn An", "dẫn đầu"]);
+    }
+
+    #[test]
+    fn groups_stay_whole_while_they_fit() {
+        let text = "Hội nghị diễn ra vào lúc 8 giờ ngày 20 tháng 7 năm 2022 tại hội trường";
+        check(text, 36, &["Hội nghị diễn ra vào lúc 8 giờ", "ngày 20 tháng 7 năm 2022 tại", "hội trường"]);
+        check("từ ngày 20 tháng 7", 11, &["từ ngày 20", "tháng 7"]);
+    }
+
+    #[test]
+    fn the_last_line_has_more_than_one_syllable() {
+        check("một hai ba bốn năm sáu bảy tám", 26, &["một hai ba bốn năm sáu", "bảy tám"]);
+    }
+
+    #[test]
     fn a_hanging_indent_narrows_later_lines() {
         let measure = Measure { first: 7, rest: 3 };
         assert_eq!(lines("một hai ba bốn", measure), ["một hai", "ba", "bốn"]);
+        let measure = Measure { first: 34, rest: 26 };
+        let text = "trong đó có nhiều nơi làm tốt như các xã ven biển và nhiều phường";
+        assert_eq!(
+            lines(text, measure),
+            ["trong đó có nhiều nơi làm tốt", "như các xã ven biển và", "nhiều phường"]
+        );
     }
 
     #[test]
@@ -156,10 +246,45 @@ mod tests {
         check("abc d", 0, &["a", "b", "c", "d"]);
     }
 
+    #[test]
+    fn a_megabyte_without_spaces_is_divided() {
+        let text = "ng".repeat(500_000);
+        assert_eq!(lines(&text, Measure::even(80)).len(), 12_500);
+    }
+
+    /// Text as pages have it: syllables, numbers, signs, and anything else now and then.
+    fn prose() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            8 => prop::sample::select(vec![
+                "điều", "tra", "công", "nghệ", "của", "Nguyễn", "Văn", "An", "ngày", "20", "tháng", "7", "năm", "2022", "-",
+                "80", "ha", "50", "%", "TP.", "(xem", "ảnh)", "02/QĐ-UBND", "https://a.vn/b?c=d", "triệu", "đồng", "xã,",
+                "nghiêng", "3:56", "CH", "“", "”", ")", "…", "quý", "II", "日本語", "👩‍👩‍👧", "e\u{301}\u{302}",
+            ]).prop_map(String::from),
+            1 => prop::collection::vec(any::<char>(), 0..12).prop_map(String::from_iter),
+        ];
+        let space = prop::sample::select(vec![" ", " ", " ", "  ", "\u{a0}"]);
+        prop::collection::vec((piece, space), 0..120)
+            .prop_map(|parts| parts.into_iter().flat_map(|(piece, space)| [piece, space.into()]).collect())
+    }
+
+    /// The held groups of two and more tokens with the columns of each.
+    fn groups(tokens: &[Token]) -> Vec<(std::ops::Range<usize>, usize)> {
+        let mut groups: Vec<(std::ops::Range<usize>, usize)> = Vec::new();
+        for token in tokens {
+            match groups.last_mut() {
+                Some((range, columns)) if token.penalty == HELD => {
+                    range.end = token.end as usize;
+                    *columns += usize::from(token.gap) + token.columns as usize;
+                }
+                _ => groups.push((token.range(), token.columns as usize)),
+            }
+        }
+        groups
+    }
+
     proptest! {
         #[test]
-        fn no_line_is_too_wide_and_nothing_is_lost(raw in prop::collection::vec(any::<char>(), 0..200), columns in 0usize..40) {
-            let raw: String = raw.into_iter().collect();
+        fn no_line_is_too_wide_and_nothing_is_lost(raw in prose(), columns in 0usize..100) {
             let text = Clean::new(&raw);
             let lines = lines(&text, Measure::even(columns));
             for line in &lines {
@@ -167,6 +292,112 @@ mod tests {
             }
             let bare = |s: &str| s.replace([' ', '\u{a0}'], "");
             assert_eq!(bare(&lines.concat()), bare(&text));
+        }
+
+        #[test]
+        fn lines_begin_and_end_between_graphemes(raw in prose(), columns in 0usize..60) {
+            let text = Clean::new(&raw);
+            let seams: Vec<usize> =
+                text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
+            for line in wrap(&text, &tokens(&text, Lexicon::standard()), Measure::even(columns)) {
+                assert!(seams.contains(&line.start) && seams.contains(&line.end), "{line:?}");
+            }
+        }
+
+        #[test]
+        fn no_group_is_split_that_fits(raw in prose(), columns in 1usize..100) {
+            let text = Clean::new(&raw);
+            let tokens = tokens(&text, Lexicon::standard());
+            let lines = wrap(&text, &tokens, Measure::even(columns));
+            for (group, wide) in groups(&tokens) {
+                let is_whole = lines.iter().any(|line| line.start <= group.start && group.end <= line.end);
+                assert!(is_whole || wide > columns, "{:?} at {columns} in {text:?}", text.get(group));
+            }
+        }
+
+        #[test]
+        fn each_line_wraps_to_itself(raw in prose(), columns in 0usize..100) {
+            let text = Clean::new(&raw);
+            for line in lines(&text, Measure::even(columns)) {
+                let line = line.trim_matches([' ', '\u{a0}']);
+                let again = self::lines(line, Measure::even(columns));
+                assert!(line.is_empty() || again == [line], "{line:?} {again:?}");
+            }
+        }
+
+        #[test]
+        fn composed_and_decomposed_text_have_the_same_lines(raw in prose(), columns in 1usize..100) {
+            let composed = Clean::new(&raw.nfc().collect::<String>());
+            let decomposed = Clean::new(&raw.nfd().collect::<String>());
+            assert_eq!(lines(&composed, Measure::even(columns)), lines(&decomposed, Measure::even(columns)));
+        }
+    }
+
+    /// The cost of a division by its definition, and the least one by trying all.
+    mod oracle {
+        use super::super::{GROUP, LINE, RAGGED, SHORT, WIDOW};
+        use crate::text::tokens::{HELD, Token};
+
+        pub fn cost(tokens: &[Token], ends: &[usize], room: usize) -> Option<u64> {
+            let (mut start, mut sum) = (0, 0);
+            for &end in ends {
+                let line = tokens.get(start..end)?;
+                let gaps: usize = line.iter().skip(1).map(|token| usize::from(token.gap)).sum();
+                let used = gaps + line.iter().map(|token| token.columns as usize).sum::<usize>();
+                let short = room.checked_sub(used)? as u64;
+                // A line stays shorter than that only where the breaks after it are all held.
+                let mut longer = used;
+                let mut fits = tokens.iter().enumerate().skip(end).take_while(|(_, token)| {
+                    longer += usize::from(token.gap) + token.columns as usize;
+                    longer <= room
+                });
+                let is_free = fits.any(|(at, _)| tokens.get(at + 1).is_some_and(|next| next.penalty != HELD));
+                if end < tokens.len() && short > SHORT && is_free {
+                    return None;
+                }
+                sum += LINE;
+                sum += match tokens.get(end) {
+                    None if line.len() == 1 => WIDOW,
+                    None => 0,
+                    Some(next) => {
+                        let hold = if next.penalty == HELD { GROUP } else { u64::from(next.penalty) };
+                        hold + short * short + if short > SHORT { RAGGED } else { 0 }
+                    }
+                };
+                start = end;
+            }
+            Some(sum)
+        }
+
+        pub fn least(tokens: &[Token], room: usize) -> Option<u64> {
+            let inner = tokens.len().saturating_sub(1);
+            let divisions = (0..1_u32 << inner).map(|mask| {
+                (1..tokens.len())
+                    .filter(|at| mask >> (at - 1) & 1 == 1)
+                    .chain([tokens.len()])
+                    .collect::<Vec<_>>()
+            });
+            divisions.filter_map(|ends| cost(tokens, &ends, room)).min()
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_other_division_costs_less(
+            words in prop::collection::vec((1u32..12, prop::sample::select(vec![0, 0, 30, 120, 400, HELD])), 1..11),
+            room in NARROW..40,
+        ) {
+            let mut start = 0;
+            let tokens: Vec<Token> = words.into_iter().map(|(columns, penalty)| {
+                start += columns + 1;
+                Token { start: start - columns - 1, end: start - 1, columns, gap: 1, penalty }
+            }).collect();
+            let text = "x".repeat(start as usize);
+            let lines = wrap(&text, &tokens, Measure::even(room));
+            let ends: Vec<usize> = lines.iter().map(|line| {
+                tokens.iter().take_while(|token| (token.end as usize) <= line.end).count()
+            }).collect();
+            assert_eq!(oracle::cost(&tokens, &ends, room), oracle::least(&tokens, room));
         }
     }
 }

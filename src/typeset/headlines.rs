@@ -1,6 +1,7 @@
 //! A headline's title and a width in, the two or three lines of its entry out.
 
 use crate::text::clean::Clean;
+use crate::text::lexicon::Lexicon;
 use crate::text::tokens::tokens;
 use crate::text::width::{fit, width};
 use crate::text::wrap::{Measure, wrap};
@@ -15,7 +16,7 @@ use crate::text::wrap::{Measure, wrap};
 /// ```
 #[must_use]
 pub fn headline(title: &Clean, columns: usize, most: usize) -> Vec<Box<str>> {
-    let ranges = wrap(title, &tokens(title), Measure::even(columns));
+    let ranges = wrap(title, &tokens(title, Lexicon::standard()), Measure::even(columns));
     let is_cut = ranges.len() > most;
     let mut lines: Vec<Box<str>> =
         ranges.into_iter().take(most).filter_map(|range| title.get(range)).map(Into::into).collect();

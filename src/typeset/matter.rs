@@ -9,6 +9,7 @@ use crate::model::explain::warning;
 use crate::model::messages::{Messages, fill};
 use crate::model::prose::{Mark, Prose};
 use crate::text::clean::Clean;
+use crate::text::lexicon::Lexicon;
 use crate::text::tokens::{Token, tokens};
 use crate::text::width::width;
 use crate::typeset::line::Role;
@@ -72,7 +73,7 @@ pub struct Cell {
 
 impl Cell {
     fn new(prose: &Prose, offset: usize) -> Self {
-        Self { tokens: tokens(&prose.text), prose: prose.clone(), offset }
+        Self { tokens: tokens(&prose.text, Lexicon::standard()), prose: prose.clone(), offset }
     }
 
     /// Columns of the text on one line.

@@ -1,0 +1,223 @@
+//! Where a line never ends while the group fits: one row a rule, its example is its test.
+
+use crate::text::look::{Look, Trait};
+use crate::text::tokens::Token;
+
+/// One rule.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// What it holds together.
+    pub name: &'static str,
+    /// A text in which `~` stands at each space that this rule holds.
+    pub example: &'static str,
+    /// Whether it holds a space.
+    pub(in crate::text) test: fn(&Space) -> bool,
+}
+
+/// All rules.
+pub const RULES: [Rule; 14] = [
+    Rule {
+        name: "a number and its unit",
+        example: "diện tích 80~ha, dài 1,5~km, lúc 7~giờ 30~phút, (50~%) với 12~người/hộ và 3~tỷ",
+        test: |s| s.number(-1) && is_unit(s.bare(0)),
+    },
+    Rule {
+        name: "a number in thousands or millions and its currency",
+        example: "hơn 5 triệu~đồng và 1,2 tỷ~USD cho 200 nghìn~hộ; mấy triệu đồng",
+        test: |s| {
+            s.number(-2) && s.bare_is(-1, &["nghìn", "ngàn", "triệu", "tỷ", "tỉ"]) && is_unit(s.bare(0))
+        },
+    },
+    Rule {
+        name: "the name of a number and the number",
+        example: "ngày~20 tháng~7 năm~2022, theo Điều~5 khoản~2 của văn bản số~02/QĐ-UBND, lần~1, năm nay",
+        test: |s| s.is_open(-1) && is_named(s.bare(-1)) && s.begins_with_digit(0),
+    },
+    Rule {
+        name: "the name of a number and a Roman number or a letter",
+        example: "quý~II, khóa~XV, thứ~IV, kỳ~X; điểm~a, khoản~b; điểm nóng và số liệu",
+        test: |s| {
+            s.is_open(-1)
+                && (is_named(s.bare(-1)) && is_roman(s.bare(0))
+                    || s.bare_is(-1, &["điểm", "khoản", "mục", "nhóm", "loại", "hạng", "bảng"])
+                        && s.bare(0).chars().count() == 1)
+        },
+    },
+    Rule {
+        name: "a spaced dash and what is before it",
+        example: "Hà Nội~- Hải Phòng, tin~– bài~— ảnh",
+        test: |s| s.has(0, Trait::Dash) && s.at > 1,
+    },
+    Rule {
+        name: "a spaced dash between two numbers and the second",
+        example: "từ 02 -~03 -~2022 và 2021 –~2030, 5 - mười",
+        test: |s| s.number(0) && s.has(-1, Trait::Dash) && s.number(-2),
+    },
+    Rule {
+        name: "a number and a dash with a number",
+        example: "giai đoạn 2021~-2025, năm 2021~–2030",
+        test: |s| s.has(0, Trait::DashNumber) && s.has(-1, Trait::Number),
+    },
+    Rule {
+        name: "a number that ends in a dash and the next",
+        example: "giai đoạn 2021-~2025, từ 3–~5",
+        test: |s| s.number(0) && s.has(-1, Trait::Number) && s.text(-1).ends_with(['-', '–']),
+    },
+    Rule {
+        name: "a time and its half of the day",
+        example: "lúc 3:56~CH, 11:20~SA. Vào 7 giờ",
+        test: |s| s.number(-1) && (s.bare_is(0, &["ch", "sa", "am", "pm"])),
+    },
+    Rule {
+        name: "a shortened title and the name",
+        example: "TP.~Phan Rang, ông TS.~Lê An và PGS.~TS.~Vũ Bình; UBND. Sau đó",
+        test: |s| {
+            s.has(-1, Trait::Dot)
+                && s.has(0, Trait::Upper)
+                && s.bare_is(
+                    -1,
+                    &[
+                        "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "ks", "cn",
+                        "ls", "nsnd", "nsưt", "đ/c", "ông", "mr", "mrs", "dr", "st",
+                    ],
+                )
+        },
+    },
+    Rule {
+        name: "a sign that closes and what is before it",
+        example: "một câu~. Đúng thế~! (ảnh~) 50~%",
+        test: |s| s.has(0, Trait::Closing),
+    },
+    Rule {
+        name: "a sign that opens and what is after it",
+        example: "xem (~ảnh) và “~tin”",
+        test: |s| s.has(-1, Trait::Opening),
+    },
+    Rule {
+        name: "a sum or a ratio",
+        example: "2~+~3~=~5, tỷ lệ 3~x~4, a + b",
+        test: |s| {
+            let sign = |at| matches!(s.text(at), "+" | "=" | "x" | "×" | "/" | ":" | "<" | ">" | "≥" | "≤");
+            sign(0) && s.number(-1) || sign(-1) && s.number(0) && s.number(-2)
+        },
+    },
+    Rule {
+        name: "the parts of a number written with spaces",
+        example: "gọi 0259~3822~683 hoặc 1~250~000 đồng, năm 2021, 2022 và 12 3",
+        test: |s| s.number(-1) && s.is_digits(0, 3..=4) && s.is_digits(-1, 1..=4) && s.is_part(),
+    },
+];
+
+/// Words that a number goes with, after it.
+const UNITS: &str = "% ‰ km km2 km² m m2 m² m3 m³ cm cm2 cm² mm dm ha kg g mg tấn tạ yến lít l ml đồng đ vnđ vnd usd euro đô \
+    tỷ tỉ triệu nghìn ngàn trăm chục giờ g h phút giây ngày tháng năm tuổi người hộ độ °c °f mw kw kwh kv mhz ghz gb mb tb \
+    tuần quý lần lượt khẩu con cây suất";
+
+/// Words that a number goes with, before it.
+const NAMED: &str = "ngày tháng năm quý số điều khoản điểm đợt lần thứ kỳ kì khóa khoá mục chương phần tiết tập trang hạng cấp \
+    lớp tổ khu phường quận bảng hình mùng mồng rằm nhóm loại bậc chủ";
+
+fn is_unit(word: &str) -> bool {
+    let word = word.split_once('/').map_or(word, |(unit, _)| unit);
+    UNITS.split(' ').any(|unit| same(unit, word))
+}
+
+fn is_named(word: &str) -> bool {
+    NAMED.split(' ').any(|name| same(name, word))
+}
+
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'))
+}
+
+/// Equal but for case.
+fn same(small: &str, word: &str) -> bool {
+    small.chars().eq(word.chars().flat_map(char::to_lowercase))
+}
+
+/// The space before a token, with what stands around it.
+pub(in crate::text) struct Space<'t> {
+    pub text: &'t str,
+    pub tokens: &'t [Token],
+    pub looks: &'t [Look],
+    /// The token after it.
+    pub at: usize,
+}
+
+impl<'t> Space<'t> {
+    fn place(&self, from: isize) -> Option<usize> {
+        self.at.checked_add_signed(from)
+    }
+
+    /// Whether the token that many places from the space has a trait; 0 is the one after it.
+    pub fn has(&self, from: isize, one: Trait) -> bool {
+        self.place(from).and_then(|at| self.looks.get(at)).is_some_and(|look| look.has(one))
+    }
+
+    fn text(&self, from: isize) -> &'t str {
+        self.place(from).and_then(|at| self.tokens.get(at)).map_or("", |token| token.of(self.text))
+    }
+
+    /// Without what stands around it; signs that are units stay.
+    fn bare(&self, from: isize) -> &'t str {
+        let is_around = |c: char| !c.is_alphanumeric() && !matches!(c, '%' | '‰' | '°' | '²' | '³');
+        self.text(from).trim_matches(is_around)
+    }
+
+    fn bare_is(&self, from: isize, words: &[&str]) -> bool {
+        words.iter().any(|word| same(word, self.bare(from)))
+    }
+
+    /// A number, and before the space one that goes on after it.
+    fn number(&self, from: isize) -> bool {
+        self.has(from, Trait::Number) && (from == 0 || self.is_open(from))
+    }
+
+    /// No punctuation ends the token.
+    fn is_open(&self, from: isize) -> bool {
+        !self.has(from, Trait::Followed)
+    }
+
+    fn begins_with_digit(&self, from: isize) -> bool {
+        self.bare(from).starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    fn is_digits(&self, from: isize, count: std::ops::RangeInclusive<usize>) -> bool {
+        let bare = self.bare(from);
+        count.contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit())
+    }
+
+    /// Not two numbers that only follow each other: the second has three
+    /// digits, or the first has four and begins with a nought.
+    fn is_part(&self) -> bool {
+        self.is_digits(0, 3..=3) || self.text(-1).starts_with('0') || self.text(-2).starts_with('0')
+    }
+}
+
+/// Whether a rule holds the space.
+pub(in crate::text) fn is_held(space: &Space) -> bool {
+    RULES.iter().any(|rule| (rule.test)(space))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RULES, Space};
+    use crate::text::tokens::cut;
+
+    #[test]
+    fn every_rule_holds_what_its_example_shows() {
+        for rule in RULES {
+            let text = rule.example.replace('~', " ");
+            let (tokens, looks) = cut(&text);
+            let mut shown = String::new();
+            for (at, token) in tokens.iter().enumerate() {
+                let space = Space { text: &text, tokens: &tokens, looks: &looks, at };
+                if at > 0 {
+                    shown.push(if (rule.test)(&space) { '~' } else { ' ' });
+                }
+                shown.push_str(token.of(&text));
+            }
+            assert_eq!(shown, rule.example, "{}", rule.name);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Tokens with some wider than a line in, the same cut into pieces that fit out.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::text::tokens::Token;
+use crate::text::width::{grapheme_width, width};
+
+/// A break at a seam of an address or code, and one between two letters.
+const SEAM: u16 = 100;
+const LETTER: u16 = 1_000;
+
+/// Cuts every token wider than `columns`: after a run of `/ - ? & = .`, the
+/// seams of addresses and codes (after UAX #14), and where a piece is still
+/// too wide between its graphemes.
+///
+/// ```
+/// use congtin::text::{lexicon::Lexicon, split::split, tokens::tokens};
+/// let text = "https://ninhthuan.gov.vn/portal";
+/// let pieces = split(text, &tokens(text, &Lexicon::empty()), 12);
+/// let pieces: Vec<_> = pieces.iter().map(|piece| piece.of(text)).collect();
+/// assert_eq!(pieces, ["https://", "ninhthuan.", "gov.", "vn/", "portal"]);
+/// ```
+#[must_use]
+pub fn split(text: &str, tokens: &[Token], columns: usize) -> Vec<Token> {
+    let mut pieces = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        if token.columns as usize <= columns {
+            pieces.push(*token);
+            continue;
+        }
+        let mut next = *token;
+        for seam in seams(token.of(text)) {
+            let wide = count(width(seam));
+            if wide as usize <= columns {
+                take(seam, wide, &mut next, &mut pieces);
+            } else {
+                for letter in seam.graphemes(true) {
+                    take(letter, count(grapheme_width(letter)), &mut next, &mut pieces);
+                    next.penalty = LETTER;
+                }
+            }
+            next.penalty = SEAM;
+        }
+    }
+    pieces
+}
+
+/// Makes a token of the first bytes of `rest`, which goes on after them.
+fn take(piece: &str, columns: u32, rest: &mut Token, pieces: &mut Vec<Token>) {
+    let end = rest.start + count(piece.len());
+    pieces.push(Token { end, columns, ..*rest });
+    *rest = Token { start: end, gap: 0, ..*rest };
+}
+
+fn count(n: usize) -> u32 {
+    u32::try_from(n).expect("a token's places fit, so do those of its parts")
+}
+
+/// The parts of a token, each up to the end of a run of seams.
+fn seams(token: &str) -> impl Iterator<Item = &str> {
+    let is_seam = |c: char| matches!(c, '/' | '-' | '?' | '&' | '=' | '.');
+    let mut rest = token;
+    std::iter::from_fn(move || {
+        let at = rest.find(is_seam).unwrap_or(rest.len());
+        let tail = rest.get(at..).unwrap_or_default();
+        let end = rest.len() - tail.trim_start_matches(is_seam).len();
+        let (part, after) = rest.split_at_checked(end)?;
+        rest = after;
+        (!part.is_empty()).then_some(part)
+    })
+}

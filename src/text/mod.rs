@@ -1,6 +1,7 @@
 //! Strings in, strings and columns out: the floor that knows letters and nothing else.
 
 pub mod clean;
+pub mod collate;
 pub mod eth;
 pub mod find;
 pub mod fold;

@@ -7,6 +7,7 @@ pub mod find;
 pub mod fold;
 pub mod letters;
 pub mod normalize;
+pub mod reading_time;
 pub mod shape;
 pub mod syllable;
 pub mod tokens;

@@ -8,6 +8,7 @@ pub mod fold;
 pub mod letters;
 pub mod normalize;
 pub mod reading_time;
+pub mod retype;
 pub mod shape;
 pub mod syllable;
 pub mod tokens;

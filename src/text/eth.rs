@@ -102,6 +102,10 @@ fn is_meant(word: &str, before: char, tongue: Tongue) -> bool {
     if word.starts_with(is_eth) && word.contains(is_ours) && word.chars().all(|c| letter(bar(c)).is_some()) {
         return true;
     }
+    // "50.000đ": the đồng.
+    if word == "ð" && before.is_ascii_digit() {
+        return tongue != Tongue::Other;
+    }
     let is_spoken = matches!(before, '/' | '[') && word.starts_with('ð');
     match tongue {
         Tongue::Vietnamese if is_spoken => {
@@ -154,6 +158,7 @@ mod tests {
         );
         check("02/QÐ-UBND", "02/QĐ-UBND");
         check("ÐT: 0259.3822727", "ĐT: 0259.3822727");
+        check("Giá vé: 50.000ð/người; 30.000ð", "Giá vé: 50.000đ/người; 30.000đ");
         check("Hội nghị ICISE về AI tại Ðà Lạt", "Hội nghị ICISE về AI tại Đà Lạt");
     }
 
@@ -184,7 +189,7 @@ mod tests {
         #[test]
         fn mending_again_changes_nothing(
             words in prop::collection::vec(
-                select(&["Ðà", "ðó", "Ðắk", "með", "ðe", "Ða", "QÐ", "HÐND", "xa", "foo", "về", "á", "ÐẠI", "/ðen/", "Ɖ"][..]),
+                select(&["Ðà", "ðó", "Ðắk", "með", "ðe", "Ða", "QÐ", "HÐND", "xa", "5ð", "foo", "về", "á", "ÐẠI", "/ðen/", "Ɖ"][..]),
                 0..12,
             ),
             gap in select(&[" ", "-", "/"][..]),

@@ -30,7 +30,9 @@ fn main() {
     let (known, all) = (known.len(), known.len() + missed.len());
     println!("{known} of {all} words of two and more syllables are known; names are left out");
     if arguments.get(2).is_some() {
-        missed.iter().for_each(|word| println!("{word}"));
+        for word in missed {
+            println!("{word}");
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::model::profile::Profile;
 use crate::model::target::Known;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
+use crate::text::collate::key;
 
 /// The id of the portal inside the program.
 pub const SAMPLE: &str = "sample";
@@ -65,14 +66,17 @@ pub fn target(text: &str, profiles: &[Profile], folder: &Path) -> Result<Target,
     }
 }
 
-/// The portals that can be opened, as the switcher lists them.
+/// The portals that can be opened, by name, as the switcher lists them.
 #[must_use]
 pub fn directory(profiles: &[Profile]) -> Vec<Known> {
     let known = |profile: &Profile| {
         let home = home(profile, profiles)?;
         Some(Known { id: profile.id.clone(), name: Clean::new(&profile.name), home })
     };
-    profiles.iter().filter(|profile| is_portal(profile)).filter_map(known).collect()
+    let mut all: Vec<Known> =
+        profiles.iter().filter(|profile| is_portal(profile)).filter_map(known).collect();
+    all.sort_by_cached_key(|known| key(&known.name));
+    all
 }
 
 fn is_portal(profile: &Profile) -> bool {

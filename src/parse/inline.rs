@@ -5,6 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 use crate::model::prose::{Mark, Prose};
 use crate::parse::outline::single_spaced;
 use crate::text::clean::Clean;
+use crate::text::eth::is_alike;
 
 /// A paragraph being read: white space is collapsed across tags, marks open
 /// and close between any two letters.
@@ -161,13 +162,14 @@ fn places(raw: &str, text: &Clean, cuts: &[usize]) -> Option<Vec<usize>> {
             length = cut;
         } else {
             let piece = Clean::new(raw.get(from..cut)?);
-            text.get(length..)?.strip_prefix(&*piece)?;
+            // Whether an eth is meant for Đ, the whole text decides.
+            text.get(length..length + piece.len()).filter(|same| is_alike(same, &piece))?;
             length += piece.len();
         }
         from = cut;
         places.push(length);
     }
-    (is_same || text.get(length..)? == &*Clean::new(raw.get(from..)?)).then_some(places)
+    (is_same || is_alike(text.get(length..)?, &Clean::new(raw.get(from..)?))).then_some(places)
 }
 
 /// Several proses as one, a blank between them.
@@ -194,9 +196,9 @@ pub fn join(parts: Vec<Prose>) -> Prose {
             part.marks.into_iter().map(|(range, mark)| (range.start + shift..range.end + shift, mark)),
         );
     }
-    // Joining clean texts at a blank keeps them clean.
+    // Joining clean texts at a blank keeps them clean, but for an eth that is known for Đ now.
     let clean = Clean::new(&text);
-    if *clean != *text {
+    if !is_alike(&clean, &text) {
         marks.clear();
     }
     Prose { text: clean, marks }
@@ -258,6 +260,7 @@ mod tests {
         check("*một _hai_*", "một hai", &["một hai", "hai"]);
         check("* *x", "x", &[]);
         check("a*\u{301}*b", "áb", &[]);
+        check("*Ði* theo Nghị *ðịnh* 30/*QÐ*", "Đi theo Nghị định 30/QĐ", &["Đi", "định", "QĐ"]);
     }
 
     #[test]

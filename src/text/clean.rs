@@ -5,7 +5,10 @@ use std::ops::Deref;
 
 use serde::{Serialize, Serializer};
 use unicode_normalization::char::is_combining_mark;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_normalization::{IsNormalized, is_nfc_quick};
+
+use crate::text::eth::is_eth;
+use crate::text::normalize::normalize;
 
 /// How many combining marks a base letter keeps. Vietnamese needs two
 /// (a shape and a tone); a base with a million of them is one cell and
@@ -23,7 +26,8 @@ pub struct Clean(Box<str>);
 
 impl Clean {
     /// Cleans `raw`. TAB and every line end become a space; Unicode spaces
-    /// other than NBSP become a plain one; what cannot be shown is dropped.
+    /// other than NBSP become a plain one; what cannot be shown is dropped; the
+    /// rest is normalized.
     ///
     /// ```
     /// use congtin::text::clean::Clean;
@@ -39,7 +43,7 @@ impl Clean {
         if others().all(is_plain) && is_nfc_quick(others()) == IsNormalized::Yes {
             return Self(raw.into());
         }
-        Self(scrub(raw).nfc().collect::<String>().into())
+        Self(normalize(&scrub(raw)).into())
     }
 
     /// The text itself.
@@ -77,17 +81,19 @@ enum Fate {
 
 /// True for the characters that nearly all text is made of, known at a glance:
 /// ASCII's, the Latin letters that are one character with their marks, dashes and
-/// quotes. They pass the door as they are, text of them alone is in NFC, and of
-/// white space only the blank is among them.
+/// quotes; not the letters that may stand for Đ. They pass the door as they are, text
+/// of them alone is in NFC, and of white space only the blank is among them.
 ///
 /// ```
 /// use congtin::text::clean::is_common;
 /// assert!("Tiến sĩ Đặng – “2022”".chars().all(is_common));
-/// assert!(!is_common('\u{301}') && !is_common('\n'));
+/// assert!(!is_common('\u{301}') && !is_common('\n') && !is_common('Ð'));
 /// ```
 #[must_use]
 pub fn is_common(c: char) -> bool {
-    matches!(c, ' '..='~' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}')
+    matches!(c,
+        ' '..='~' | '\u{c0}'..='\u{cf}' | '\u{d1}'..='\u{ef}' | '\u{f1}'..='\u{188}' | '\u{18a}'..='\u{24f}'
+        | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}')
 }
 
 /// True when [`is_common`] holds for all of `text`.
@@ -99,13 +105,30 @@ pub fn is_all_common(text: &str) -> bool {
     let is_letter = |b: u8| matches!(b, b' '..=b'~' | 0x80..=0xbf | 0xc3..=0xc8 | 0xe1);
     let is_known = bytes.iter().fold(true, |all, b| all & is_letter(*b));
     let pairs = || bytes.iter().zip(bytes.iter().skip(1));
-    let is_latin = || pairs().fold(true, |all, (b, next)| all & ((*b != 0xe1) | matches!(next, 0xb8..=0xbb)));
+    // C3 90, C3 B0 and C6 89 may stand for Đ.
+    let is_eth = |b: u8, next: u8| matches!((b, next), (0xc3, 0x90 | 0xb0) | (0xc6, 0x89));
+    let is_far = |b: u8, next: u8| b == 0xe1 && !matches!(next, 0xb8..=0xbb);
+    let is_latin = || pairs().fold(true, |all, (b, next)| all & !(is_far(*b, *next) | is_eth(*b, *next)));
     (is_known && is_latin()) || text.chars().all(is_common)
 }
 
 /// True for a character that needs no work at all: the fast path.
 fn is_plain(c: char) -> bool {
-    matches!(fate(c), Fate::Keep) && !is_combining_mark(c)
+    matches!(fate(c), Fate::Keep) && !is_joining(c) && !is_eth(c)
+}
+
+/// True for what stands in the cell of the character before it.
+fn is_joining(c: char) -> bool {
+    is_combining_mark(c) || is_tail(c)
+}
+
+/// The vowels and last consonants of Hangul written in parts: columns only behind a first one.
+fn is_tail(c: char) -> bool {
+    matches!(c, '\u{1161}'..='\u{11ff}' | '\u{d7b0}'..='\u{d7fb}')
+}
+
+fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97c}' | '\u{ac00}'..='\u{d7fb}')
 }
 
 /// The raw characters that may stay, marks limited, not yet composed.
@@ -120,8 +143,8 @@ fn scrub(raw: &str) -> String {
                 kept.push(' ');
                 marks = MARKS;
             }
-            Fate::Keep if is_combining_mark(c) => {
-                if marks < MARKS {
+            Fate::Keep if is_joining(c) => {
+                if marks < MARKS && (!is_tail(c) || kept.ends_with(is_hangul)) {
                     kept.push(c);
                     marks += 1;
                 }
@@ -148,6 +171,10 @@ fn fate(c: char) -> Fate {
         | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+        // Letters and signs without a column of their own that go before others.
+        | '\u{605}' | '\u{70f}' | '\u{890}' | '\u{891}' | '\u{8e2}' | '\u{d4e}' | '\u{a8fa}'
+        | '\u{111c2}' | '\u{111c3}' | '\u{113d1}' | '\u{1193f}' | '\u{11941}'
+        | '\u{11a84}'..='\u{11a89}' | '\u{11d46}' | '\u{11f02}'
         // Variation selectors: terminals disagree on the width of what they vary.
         | '\u{fe00}'..='\u{fe0f}' | '\u{fff0}'..='\u{fffb}'
         | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
@@ -195,6 +222,13 @@ mod tests {
     }
 
     #[test]
+    fn vietnamese_comes_out_in_one_spelling() {
+        check("tie\u{301}\u{302}\u{200b}ng Vi\u{ea}\u{ad}\u{323}t", "tiếng Việt");
+        check("Th\u{e0}nh ph\u{f4}\u{301} \u{d0}\u{e0} N\u{1eb5}ng", "Thành phố Đà Nẵng");
+        check("Guð og faðir", "Guð og faðir");
+    }
+
+    #[test]
     fn escapes_and_controls_are_dropped() {
         check("a\u{1b}]0;x\u{7}b\u{9d}c\u{7f}d", "a]0;xbcd");
         check("a\u{202e}b\u{2066}c\u{200f}d\u{61c}e", "abcde");
@@ -213,6 +247,9 @@ mod tests {
         let storm = format!("x{}", "\u{300}".repeat(1_000_000));
         assert!(Clean::new(&storm).chars().count() <= 4);
         check("\u{301}a \u{301}b", "a b");
+        check("\u{1161}a\u{11a8} \u{1112}\u{1161}\u{11ab}", "a 한");
+        let storm = format!("\u{1112}{}", "\u{11a8}".repeat(1_000_000));
+        assert!(Clean::new(&storm).chars().count() <= 4);
     }
 
     proptest! {

@@ -4,6 +4,8 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use crate::text::clean::is_all_common;
+use crate::text::normalize::normalize;
+use crate::text::tone::settle_all;
 
 /// Folds `text` so that spelling with and without dấu compare equal.
 ///
@@ -26,14 +28,32 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// The bare letter of `c`: without its marks, đ as d; `None` for a mark alone.
+/// `text` for comparing with its marks: normalized, small letters, plain blanks
+/// and one place for the tone, so that hoà and hòa compare equal.
+///
+/// ```
+/// use congtin::text::fold::exact;
+/// assert_eq!(exact("Hòa Bình"), exact("hoà bi\u{300}nh"));
+/// assert_ne!(exact("hoa"), exact("hoà"));
+/// ```
+#[must_use]
+pub fn exact(text: &str) -> String {
+    let small = normalize(text).replace('\u{a0}', " ").to_lowercase();
+    // A capital may have several small characters, İ an i and a dot, which joins it only now.
+    let mut letters: Vec<char> = small.nfc().collect();
+    settle_all(&mut letters);
+    letters.into_iter().collect()
+}
+
+/// The bare letter of `c`: without its marks, đ and what looks like it as d;
+/// `None` for a mark alone.
 #[must_use]
 pub fn unmark(c: char) -> Option<char> {
     match c {
         ' '..='~' => Some(c),
         '\u{a0}' => Some(' '),
-        'đ' => Some('d'),
-        'Đ' => Some('D'),
+        'đ' | 'ð' | 'ɖ' => Some('d'),
+        'Đ' | 'Ð' | 'Ɖ' => Some('D'),
         _ if is_combining_mark(c) => None,
         _ => {
             let mut base = None;
@@ -47,7 +67,10 @@ pub fn unmark(c: char) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{exact, fold};
+    use crate::text::normalize::normalize;
+    use proptest::prelude::{any, proptest};
+    use unicode_normalization::UnicodeNormalization;
 
     #[test]
     fn every_vietnamese_letter_folds_to_ascii() {
@@ -55,5 +78,35 @@ mod tests {
         assert!(fold(letters).chars().all(|c| c.is_ascii_lowercase()), "{}", fold(letters));
         assert_eq!(fold("ặ"), "a");
         assert_eq!(fold("a\u{323}\u{306}"), "a");
+        assert_eq!(fold("Ðà Nẵng, ðó, Ɖ"), "da nang, do, d");
+    }
+
+    #[test]
+    fn exact_forgets_case_and_the_place_of_the_tone() {
+        for (one, other) in [
+            ("Thủy lợi Hòa Bình", "thuỷ lợi hoà bình"),
+            ("ÐẠI HỌC", "đại học"),
+            ("khỏe 80\u{a0}ha", "khoẻ 80 ha"),
+            ("TIE\u{301}\u{302}NG", "tiếng"),
+        ] {
+            assert_eq!(exact(one), exact(other), "{one}");
+        }
+        for (one, other) in [("quí", "quý"), ("hoá", "hoà"), ("đa", "da"), ("bán", "bàn")] {
+            assert_ne!(exact(one), exact(other), "{one}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn exact_is_stable(text in any::<String>()) {
+            let once = exact(&text);
+            assert_eq!(exact(&once), once);
+            assert_eq!(fold(&once), fold(&normalize(&text)));
+        }
+
+        #[test]
+        fn exact_is_blind_to_the_spelling(text in "[a-zà-ỹÀ-Ỹ ]{0,30}") {
+            assert_eq!(exact(&text.nfd().collect::<String>()), exact(&text));
+        }
     }
 }

@@ -2,6 +2,8 @@
 
 pub mod breaks;
 pub mod clean;
+pub mod collate;
+pub mod eth;
 pub mod fill;
 pub mod find;
 pub mod fold;
@@ -9,8 +11,13 @@ pub mod letters;
 pub mod lexicon;
 pub mod look;
 pub mod no_break;
+pub mod normalize;
+pub mod reading_time;
+pub mod retype;
+pub mod shape;
 pub mod split;
 pub mod syllable;
 pub mod tokens;
+pub mod tone;
 pub mod width;
 pub mod wrap;

@@ -10,13 +10,10 @@ use crate::model::messages::{Messages, fill};
 use crate::model::prose::{Mark, Prose};
 use crate::text::clean::Clean;
 use crate::text::lexicon::Lexicon;
+use crate::text::reading_time::{self, reading_time};
 use crate::text::tokens::{Token, tokens};
 use crate::text::width::width;
 use crate::typeset::line::Role;
-
-/// Syllables a practised reader takes in a minute: an assumption, in the range
-/// usual for silent reading of a monosyllabic script.
-const SYLLABLES_A_MINUTE: usize = 220;
 
 /// A piece of an article: a paragraph, an item, a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -170,7 +167,7 @@ fn facts(article: &Article, words: &Messages) -> String {
     let views =
         article.views.map(|n| fill(&words.article.views, &[("n", &grouped(n, &words.article.thousands))]));
     let syllables = syllables(&article.blocks);
-    let minutes = syllables.div_ceil(SYLLABLES_A_MINUTE).to_string();
+    let minutes = reading_time(syllables).to_string();
     let reading = (syllables > 0).then(|| fill(&words.article.minutes, &[("n", &minutes)]));
     let parts = [article.published.map(|moment| moment.to_string()), views, reading];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -190,7 +187,7 @@ fn grouped(n: u64, sign: &str) -> String {
 }
 
 fn syllables(blocks: &[Block]) -> usize {
-    let count = |prose: &Prose| prose.text.split_whitespace().count();
+    let count = |prose: &Prose| reading_time::syllables(&prose.text);
     let mut sum = 0;
     let mut left: Vec<&Block> = blocks.iter().collect();
     while let Some(block) = left.pop() {

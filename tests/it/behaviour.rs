@@ -374,6 +374,46 @@ fn a_query_with_marks_minds_them() {
 }
 
 #[test]
+fn a_find_typed_without_an_input_method_is_understood() {
+    let mut reader = Reader::demo((120, 36));
+    for query in ["mangf bao", "ma2ng bao", "Maf ng"] {
+        reader.choose("2026-10-27").keys("enter /").types(query);
+        let found = marked(&reader);
+        assert_eq!(found.is_empty(), query == "Maf ng", "{query}: {found:?}");
+        assert!(found.iter().all(|text| text.to_lowercase() == "màng bao"), "{query}: {found:?}");
+        reader.keys("esc");
+    }
+    reader.keys("/").types("mangf bao").keys("enter");
+    assert!(reader.status().starts_with("1/3 chỗ có “mangf bao”"), "{}", reader.status());
+}
+
+#[test]
+fn a_filter_typed_without_an_input_method_is_understood() {
+    for (query, kept) in
+        [("ninh thuaanj", true), ("ninh thua65n", true), ("ninh thuan", true), ("ninh thuaajx", false)]
+    {
+        let mut reader = Reader::demo((120, 36));
+        reader.keys("S /").types(query);
+        assert_eq!(
+            reader.screen().contains("Sở Xây dựng tỉnh Ninh Thuận"),
+            kept,
+            "{query}:\n{}",
+            reader.screen()
+        );
+        assert!(!reader.screen().contains("Nam Định"), "{query}");
+    }
+}
+
+#[test]
+fn the_switcher_lists_portals_by_name() {
+    let names: Vec<String> = setup().directory.into_iter().map(|known| known.name.to_string()).collect();
+    let place = |part: &str| names.iter().position(|name| name.contains(part)).expect("a portal");
+    let order =
+        ["Bộ Kế hoạch", "Chuyển đổi", "Cổng mẫu", "Điện Biên", "Hưng Yên", "Nam Định", "Thanh Hóa", "Huyện"];
+    assert!(order.iter().map(|part| place(part)).is_sorted(), "{names:?}");
+}
+
+#[test]
 fn a_find_survives_a_resize_and_a_zoom() {
     let mut reader = Reader::demo((120, 36));
     reader.choose("2026-10-27").keys("enter /").types("mang bao").keys("enter");

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::text::clean::Clean;
 use crate::text::find::{Needle, find};
+use crate::text::retype::retype;
 use crate::typeset::line::Place;
 use crate::typeset::matter::Matter;
 
@@ -37,17 +38,13 @@ impl Hit {
 
 impl Find {
     /// Seeks `query` in `matter`, leaving out the first `skipped` pieces, which
-    /// are not shown; the first hit from `from` on is current. `None` when
-    /// nothing is sought.
+    /// are not shown; the first hit from `from` on is current. A query that
+    /// stands nowhere is read as Telex or VNI. `None` when nothing is sought.
     #[must_use]
     pub fn new(query: &str, matter: &[Matter], skipped: usize, from: Place) -> Option<Self> {
-        let needle = Needle::new(query)?;
-        let mut hits = Vec::new();
-        for (block, piece) in matter.iter().enumerate().skip(skipped) {
-            for (start, text) in piece.texts() {
-                let found = find(text, &needle).into_iter();
-                hits.extend(found.map(|r| Hit { block, range: start + r.start..start + r.end }));
-            }
+        let mut hits = hits(&Needle::new(query)?, matter, skipped);
+        if let (true, Some(needle)) = (hits.is_empty(), retype(query).and_then(|meant| Needle::new(&meant))) {
+            hits = self::hits(&needle, matter, skipped);
         }
         let at = hits.iter().position(|hit| hit.place() >= from).unwrap_or(0);
         Some(Self { query: Clean::new(query.trim()), hits, at })
@@ -66,4 +63,15 @@ impl Find {
     pub fn hit(&self) -> Option<&Hit> {
         self.hits.get(self.at)
     }
+}
+
+fn hits(needle: &Needle, matter: &[Matter], skipped: usize) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (block, piece) in matter.iter().enumerate().skip(skipped) {
+        for (start, text) in piece.texts() {
+            let found = find(text, needle).into_iter();
+            hits.extend(found.map(|r| Hit { block, range: start + r.start..start + r.end }));
+        }
+    }
+    hits
 }

@@ -8,6 +8,7 @@ use crate::model::portal::Portal;
 use crate::model::target::{Known, Target};
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
+use crate::text::retype::retype;
 
 /// The switcher overlay.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,21 +40,15 @@ impl Choice {
 
 impl Switcher {
     /// The sections of `portal`, then the portals of `directory`, as far as
-    /// their names have `filter` in them (dấu optional).
+    /// their names have `filter` in them (dấu optional). A filter that leaves
+    /// nothing is read as Telex or VNI.
     #[must_use]
     pub fn new(portal: (&Portal, Reach), directory: &[Known], words: &Messages, filter: &str) -> Self {
-        let sought = fold(filter.trim());
-        let is_kept =
-            |choice: &Choice| [&choice.label, &choice.note].iter().any(|text| fold(text).contains(&sought));
-        let mut rows = Vec::new();
         let (portal, reach) = portal;
         let groups = [sections(portal, reach, words), portals(portal, directory, words)];
-        for (heading, choices) in groups {
-            let mut kept: Vec<Choice> = choices.into_iter().filter(is_kept).collect();
-            if !kept.is_empty() {
-                rows.push(heading);
-                rows.append(&mut kept);
-            }
+        let mut rows = kept(&groups, filter);
+        if let (true, Some(meant)) = (rows.is_empty(), retype(filter)) {
+            rows = kept(&groups, &meant);
         }
         let chosen = rows.iter().position(|row| row.target.is_some()).unwrap_or(0);
         Self { rows, chosen, filter: filter.into() }
@@ -79,6 +74,22 @@ impl Switcher {
     pub fn target(&self) -> Option<&Target> {
         self.rows.get(self.chosen)?.target.as_ref()
     }
+}
+
+/// The choices with `filter` in them, each group under its heading.
+fn kept(groups: &[(Choice, Vec<Choice>)], filter: &str) -> Vec<Choice> {
+    let sought = fold(filter.trim());
+    let is_kept =
+        |choice: &&Choice| [&choice.label, &choice.note].iter().any(|text| fold(text).contains(&sought));
+    let mut rows = Vec::new();
+    for (heading, choices) in groups {
+        let mut kept = choices.iter().filter(is_kept).cloned().peekable();
+        if kept.peek().is_some() {
+            rows.push(heading.clone());
+        }
+        rows.extend(kept);
+    }
+    rows
 }
 
 fn sections(portal: &Portal, reach: Reach, words: &Messages) -> (Choice, Vec<Choice>) {

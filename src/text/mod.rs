@@ -3,6 +3,7 @@
 pub mod clean;
 pub mod find;
 pub mod fold;
+pub mod legacy;
 pub mod letters;
 pub mod syllable;
 pub mod tokens;

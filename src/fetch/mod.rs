@@ -6,6 +6,7 @@ pub mod client;
 pub mod decode;
 pub mod diagnose;
 pub mod guard;
+pub mod legacy;
 pub mod open;
 pub mod sniff;
 pub mod ways;

@@ -47,18 +47,19 @@ pub fn detect(text: &str, first: Option<Legacy>) -> Option<Legacy> {
     proven.reduce(|best, one| if one.1 > best.1 { one } else { best }).map(|(one, _)| one)
 }
 
-/// True when the few words of `text` read no worse in `encoding`, which the
-/// page around them is proven to be in. With enough words they must read better.
+/// The words of `text` that `encoding` could change, at most the first 16, and
+/// how many more of them are syllables once decoded.
 ///
 /// ```
-/// use congtin::text::legacy::{detect::improves, encoding::Legacy};
-/// assert!(improves("Tin tøc", Legacy::Tcvn3) && !improves("Tìm kiếm", Legacy::Tcvn3));
+/// use congtin::text::legacy::{detect::gain, encoding::Legacy};
+/// assert_eq!(gain("Tin tøc, sù kiÖn", Legacy::Tcvn3), (3, 3));
+/// assert_eq!(gain("Tìm kiếm", Legacy::Tcvn3), (2, -1));
 /// ```
 #[must_use]
-pub fn improves(text: &str, encoding: Legacy) -> bool {
+pub fn gain(text: &str, encoding: Legacy) -> (usize, isize) {
     let marked: Vec<&str> = marked(text).take(16).collect();
     let trial = Trial::new(&marked, encoding);
-    if trial.words < 4 { trial.after >= trial.before } else { trial.after > trial.before }
+    (trial.words, trial.after.cast_signed() - trial.before.cast_signed())
 }
 
 /// What reading some words in another encoding does to them.

@@ -1,0 +1,58 @@
+//! Markup in, whether it is worth a look for older encodings out: one walk over the bytes, nothing kept.
+
+use crate::fetch::legacy::references::reference;
+use crate::text::letters::letter;
+
+/// Odd characters that a page in Unicode may have.
+const FEW: usize = 8;
+
+/// True when `markup` has more than a few characters that older encodings are
+/// full of and Vietnamese in Unicode has no use for: `Ö`, `µ`, `ñ`, `¸`. All
+/// of them stand below U+0100, so only the two first bytes of those are
+/// looked at, and references.
+///
+/// ```
+/// use congtin::fetch::legacy::suspect::is_suspect;
+/// assert!(!is_suspect(&"<p>Đường tới trường còn ướt mưa, giá 5 °C".repeat(99)));
+/// assert!(is_suspect("<p>Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp – Tù do – H¹nh phóc. Cña n­íc vµ d©n"));
+/// ```
+#[must_use]
+pub fn is_suspect(markup: &str) -> bool {
+    let mut odd = 0;
+    let mut rest = markup;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, 0xc2 | 0xc3 | b'&')) {
+        let Some(here) = rest.get(at..) else { return false };
+        let first = here.chars().next().unwrap_or_default();
+        let (c, length) = if first == '&' { reference(here).unwrap_or(('&', 1)) } else { (first, 2) };
+        odd += usize::from(is_odd(c));
+        if odd > FEW {
+            return true;
+        }
+        rest = here.get(length..).unwrap_or_default();
+    }
+    false
+}
+
+/// True for Latin-1 without what Vietnamese and its typesetting use.
+fn is_odd(c: char) -> bool {
+    let is_common =
+        |c| matches!(c, '©' | '«' | '®' | '°' | '±' | '·' | '²' | '³' | '»' | '½' | '×' | '§' | '\u{ad}');
+    ('\u{a1}'..='\u{ff}').contains(&c) && !is_common(c) && letter(c).is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_suspect;
+
+    #[test]
+    fn it_takes_more_than_a_few() {
+        assert!(!is_suspect(&"ñ".repeat(8)) && is_suspect(&"ñ".repeat(9)));
+        assert!(!is_suspect(&"&ntilde;".repeat(8)) && is_suspect(&"&#241;".repeat(9)));
+    }
+
+    #[test]
+    fn letters_and_signs_in_use_are_not_odd() {
+        let common = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝđĐƠơƯưạỹ «25 °C» ±3 m² © · × “a” – &nbsp;&amp;&agrave;&Ocirc;&raquo;&#7879;";
+        assert!(!is_suspect(&common.repeat(100)));
+    }
+}

@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1258};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::fetch::claim::{Claim, of_header, of_page};
+use crate::fetch::legacy::repair::{Repaired, repair};
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
-
-/// Bytes of a page in which its own declaration is looked for. The HTML
-/// standard asks for 1024; portals put scripts and styles before it.
-const HEAD: usize = 4096;
+use crate::text::legacy::encoding::Legacy;
+use crate::text::legacy::latin::character;
+use crate::text::letters::letter;
 
 /// Well-formed UTF-8 letters for each malformed one that still make a page
 /// UTF-8: portals cut titles in the middle of a letter.
@@ -21,33 +22,34 @@ const GOOD_FOR_BAD: usize = 20;
 pub struct Decoded {
     /// The whole of it, without a byte order mark.
     pub markup: String,
-    /// The encoding's name, as the WHATWG encoding standard spells it.
+    /// The encoding's name, as the WHATWG encoding standard spells it, or as
+    /// people call one that browsers do not know.
     pub charset: &'static str,
     /// What was wrong.
     pub warnings: Vec<Warning>,
-}
-
-/// An encoding the server or the page claims, under the name it used.
-struct Claim {
-    label: String,
-    encoding: &'static Encoding,
 }
 
 /// Decodes `bytes`, sent with the header `content_type`.
 ///
 /// A byte order mark decides; then letters that can only be UTF-8, whatever
 /// is declared; then the header; then the page's own declaration; then UTF-8,
-/// with U+FFFD for what is not.
+/// with U+FFFD for what is not. Text that is proven to be Vietnamese in an
+/// encoding that browsers do not know is put into Unicode, whatever is declared.
 #[must_use]
 pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
-    let claim = content_type.and_then(header_claim).or_else(|| page_claim(bytes));
+    let claim = content_type.and_then(of_header).or_else(|| of_page(bytes));
     let (encoding, rest) = match Encoding::for_bom(bytes) {
         Some((encoding, mark)) => (encoding, bytes.get(mark..).unwrap_or_default()),
         None => (choose(bytes, claim.as_ref()), bytes),
     };
     let (text, had_errors) = encoding.decode_without_bom_handling(rest);
+    let declared = claim.as_ref().and_then(|claim| claim.legacy);
+    if let Some(repaired) =
+        views(&text, rest, (encoding, had_errors)).find_map(|view| repair(&view, declared))
+    {
+        return converted(repaired);
+    }
     let bad = if had_errors { replaced(&text, rest, encoding) } else { 0 };
-    let markup = compose(text, encoding);
     let mut warnings = Vec::new();
     if let Some(claim) = claim.filter(|claim| claim.encoding != encoding) {
         warnings.push(Warning::WrongCharset(Clean::new(&claim.label)));
@@ -55,7 +57,50 @@ pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
     if bad > 0 {
         warnings.push(Warning::BadBytes(bad));
     }
-    Decoded { markup, charset: encoding.name(), warnings }
+    if encoding == WINDOWS_1258 && !text.is_ascii() {
+        warnings.push(told(Legacy::Windows1258));
+    }
+    Decoded { markup: compose(text, encoding), charset: encoding.name(), warnings }
+}
+
+/// The ways to see the page in which an older encoding could show: as it was
+/// decoded, or byte by byte where that was windows-1252 or not UTF-8 at all.
+fn views<'a>(
+    text: &'a Cow<'_, str>,
+    bytes: &'a [u8],
+    (encoding, had_errors): (&'static Encoding, bool),
+) -> impl Iterator<Item = Cow<'a, str>> {
+    let is_broken = encoding == UTF_8 && had_errors;
+    let is_bytes = encoding != UTF_8 && encoding.is_single_byte() || is_broken && !reads_as_utf8(bytes);
+    let decoded = (!is_bytes && !is_broken).then(|| Cow::Borrowed(&**text));
+    let mixed = is_broken.then(|| mixed(bytes)).flatten().map(Cow::Owned);
+    let latin = move || is_bytes.then(|| WINDOWS_1252.decode_without_bom_handling(bytes).0);
+    decoded.into_iter().chain(mixed).chain(std::iter::once_with(latin).flatten())
+}
+
+/// UTF-8 with the bytes that are none as characters of windows-1252, if there
+/// is Vietnamese in its UTF-8: a portal's frame around an older document.
+fn mixed(bytes: &[u8]) -> Option<String> {
+    let (mut all, mut has_letters) = (String::with_capacity(bytes.len()), false);
+    for chunk in bytes.utf8_chunks() {
+        has_letters = has_letters || chunk.valid().chars().any(|c| !c.is_ascii() && letter(c).is_some());
+        all.push_str(chunk.valid());
+        all.extend(chunk.invalid().iter().map(|byte| character(*byte)));
+    }
+    has_letters.then_some(all)
+}
+
+fn converted(repaired: Repaired) -> Decoded {
+    let charset = repaired.encodings.first().map_or(UTF_8.name(), |encoding| encoding.name());
+    let warnings = repaired.encodings.into_iter().map(told).collect();
+    Decoded { markup: repaired.markup, charset, warnings }
+}
+
+fn told(encoding: Legacy) -> Warning {
+    match encoding {
+        Legacy::Mojibake => Warning::EncodedTwice,
+        _ => Warning::Converted(Clean::new(encoding.name())),
+    }
 }
 
 /// The encoding of a page without a byte order mark.
@@ -96,72 +141,6 @@ fn replaced(text: &str, bytes: &[u8], encoding: &'static Encoding) -> usize {
 /// windows-1258 writes tones as marks after the letter; readers expect one letter.
 fn compose(text: Cow<'_, str>, encoding: &'static Encoding) -> String {
     if encoding == WINDOWS_1258 { text.nfc().collect() } else { text.into_owned() }
-}
-
-/// The charset parameter of a Content-Type header.
-fn header_claim(content_type: &str) -> Option<Claim> {
-    let (_, parameters) = content_type.split_once(';')?;
-    claim_after(parameters.as_bytes(), b"charset")
-}
-
-/// What the page says of itself: an XML declaration or a `<meta>`.
-fn page_claim(bytes: &[u8]) -> Option<Claim> {
-    let mut head = bytes.get(..HEAD).unwrap_or(bytes);
-    if head.starts_with(b"<?xml") {
-        let end = find(head, b"?>").unwrap_or(head.len());
-        return claim_after(head.get(..end)?, b"encoding");
-    }
-    while let Some(start) = find(head, b"<") {
-        head = head.get(start..)?;
-        if head.starts_with(b"<!--") {
-            head = head.get(find(head, b"-->")?..)?;
-            continue;
-        }
-        let end = find(head, b">").unwrap_or(head.len());
-        let (tag, rest) = head.split_at(end);
-        if let Some(claim) = meta_claim(tag) {
-            return Some(claim);
-        }
-        head = rest;
-    }
-    None
-}
-
-/// The claim of one tag, when it is a `<meta charset>` or a Content-Type one.
-fn meta_claim(tag: &[u8]) -> Option<Claim> {
-    let attributes = tag.get(1..).filter(|tag| starts_with(tag, b"meta"))?.get(4..)?;
-    let is_equivalent = find(attributes, b"http-equiv").is_some();
-    // `charset` as an attribute's name, or inside the content of an http-equiv.
-    let at = find(attributes, b"charset")?;
-    let before = at.checked_sub(1).and_then(|at| attributes.get(at))?;
-    let is_attribute = before.is_ascii_whitespace() || *before == b'/';
-    if !is_equivalent && !is_attribute {
-        return None;
-    }
-    let claim = claim_after(attributes, b"charset")?;
-    // A meta that can be read as ASCII is not UTF-16, whatever it says.
-    let is_wide = claim.encoding == UTF_16LE || claim.encoding == UTF_16BE;
-    Some(if is_wide { Claim { encoding: UTF_8, ..claim } } else { claim })
-}
-
-/// The label after `name =` in `text`, when it names an encoding.
-fn claim_after(text: &[u8], name: &[u8]) -> Option<Claim> {
-    let after = text.get(find(text, name)? + name.len()..)?.trim_ascii_start();
-    let value = after.strip_prefix(b"=")?.trim_ascii_start();
-    let value = value.strip_prefix(b"\"").or_else(|| value.strip_prefix(b"'")).unwrap_or(value);
-    let is_end = |b: &u8| b.is_ascii_whitespace() || matches!(b, b'"' | b'\'' | b';' | b'>' | b'/');
-    let label = value.split(is_end).next()?;
-    let encoding = Encoding::for_label(label)?;
-    Some(Claim { label: String::from_utf8_lossy(label).into_owned(), encoding })
-}
-
-/// Where `needle` (lower case) first stands in `hay`, whatever the case.
-fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    hay.windows(needle.len()).position(|window| window.eq_ignore_ascii_case(needle))
-}
-
-fn starts_with(text: &[u8], start: &[u8]) -> bool {
-    text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
 }
 
 #[cfg(test)]
@@ -249,7 +228,9 @@ mod tests {
     fn windows_1258_is_composed() {
         let header = Some("text/html; charset=windows-1258");
         // "Việt Nam, tiếng": ê and a dot below, ê and an acute.
-        check(b"Vi\xea\xf2t Nam, ti\xea\xecng", header, "windows-1258", "Việt Nam, tiếng", &[]);
+        let told = Warning::Converted(Clean::new("windows-1258"));
+        check(b"Vi\xea\xf2t Nam, ti\xea\xecng", header, "windows-1258", "Việt Nam, tiếng", &[told]);
+        check(b"Viet Nam", header, "windows-1258", "Viet Nam", &[]);
     }
 
     #[test]

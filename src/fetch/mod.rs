@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the network wing notes when a page was fetched")]
 
 pub mod body;
+pub mod claim;
 pub mod client;
 pub mod decode;
 pub mod diagnose;

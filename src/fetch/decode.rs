@@ -148,6 +148,10 @@ mod tests {
     use super::decode;
     use crate::model::warning::Warning;
     use crate::text::clean::Clean;
+    use crate::text::legacy::encode;
+    use crate::text::legacy::encoding::Legacy;
+    use crate::text::legacy::latin::{byte, character};
+    use proptest::prelude::{Just, any, prop, prop_oneof, proptest};
 
     #[track_caller]
     fn check(bytes: &[u8], header: Option<&str>, charset: &str, markup: &str, warnings: &[Warning]) {
@@ -238,5 +242,110 @@ mod tests {
         check(b"a\xffb\xfe\xe1\xbbc", None, "UTF-8", "a\u{fffd}b\u{fffd}\u{fffd}c", &[Warning::BadBytes(3)]);
         check("a\u{fffd}".as_bytes(), None, "UTF-8", "a\u{fffd}", &[]);
         check(b"", None, "UTF-8", "", &[]);
+    }
+
+    /// Prose of our own, in letters that every encoding has.
+    const PROSE: &str = "Chiều cuối tuần, bà con thôn dưới rủ nhau ra bãi sông nhặt rác, vớt bèo và trồng thêm hai \
+        hàng tre giữ đất. Mấy cụ già ngồi bên ấm nước chè kể chuyện mùa lũ năm trước, khi nước ngập đến mái bếp. \
+        Trẻ con chạy theo đếm từng gốc tre, cứ mười gốc lại reo lên một tiếng.";
+
+    fn page(encode: fn(&str) -> String) -> Vec<u8> {
+        format!("<title>{}</title><p>{}", encode("Trồng tre"), encode(PROSE))
+            .chars()
+            .filter_map(byte)
+            .collect()
+    }
+
+    #[track_caller]
+    fn check_prose(bytes: &[u8], header: Option<&str>, encoding: Legacy) {
+        let told = match encoding {
+            Legacy::Mojibake => Warning::EncodedTwice,
+            other => Warning::Converted(Clean::new(other.name())),
+        };
+        check(bytes, header, encoding.name(), &format!("<title>Trồng tre</title><p>{PROSE}"), &[told]);
+    }
+
+    #[test]
+    fn older_encodings_are_read_whatever_is_declared() {
+        let all: [(Legacy, fn(&str) -> String); 5] = [
+            (Legacy::Tcvn3, encode::tcvn3),
+            (Legacy::Vni, encode::vni),
+            (Legacy::Viscii, encode::viscii),
+            (Legacy::Windows1258, encode::windows1258),
+            (Legacy::Mojibake, encode::mojibake),
+        ];
+        for (encoding, encode) in all {
+            for label in
+                ["utf-8", "iso-8859-1", "windows-1252", "windows-1258", "viscii", "x-viet-tcvn", "us-ascii"]
+            {
+                let header = format!("text/html; charset={label}");
+                if encoding == Legacy::Mojibake {
+                    // As bytes that is plain UTF-8.
+                    let markup = format!("<title>Trồng tre</title><p>{PROSE}");
+                    let warnings = if label == "utf-8" { vec![] } else { vec![wrong(label)] };
+                    check(&page(encode), Some(&header), "UTF-8", &markup, &warnings);
+                } else {
+                    check_prose(&page(encode), Some(&header), encoding);
+                }
+                // The bytes as characters of a page in UTF-8.
+                let characters: String = page(encode).into_iter().map(character).collect();
+                check_prose(characters.as_bytes(), Some(&header), encoding);
+            }
+            if encoding != Legacy::Mojibake {
+                check_prose(&page(encode), None, encoding);
+            }
+        }
+    }
+
+    #[test]
+    fn references_may_be_its_letters() {
+        let numbered = |c: char| if c.is_ascii() { c.to_string() } else { format!("&#{};", u32::from(c)) };
+        for (encoding, encode) in
+            [(Legacy::Tcvn3, encode::tcvn3 as fn(&str) -> String), (Legacy::Vni, encode::vni)]
+        {
+            let page: String = page(encode).into_iter().map(|byte| numbered(char::from(byte))).collect();
+            check_prose(page.as_bytes(), None, encoding);
+        }
+    }
+
+    #[test]
+    fn a_frame_in_utf_8_may_hold_older_bytes() {
+        let frame = "<p>Cổng thông tin huyện, đường dây nóng, tìm kiếm</p>".repeat(3);
+        let bytes = [frame.as_bytes(), &page(encode::tcvn3), frame.as_bytes()].concat();
+        let markup = format!("{frame}<title>Trồng tre</title><p>{PROSE}{frame}");
+        let told = Warning::Converted(Clean::new("TCVN3"));
+        check(&bytes, Some("text/html; charset=utf-8"), "TCVN3", &markup, &[told]);
+    }
+
+    #[test]
+    fn other_pages_are_decoded_as_before() {
+        let german = "Müde kehrten die Bäuerinnen über die nassen Wiesen zurück. Später hörte man sie im großen \
+            Saal: Körbe, Äpfel, Nüsse. Fünf Mädchen trugen weiße Tücher, während draußen die Glocken läuteten.";
+        check(german.as_bytes(), None, "UTF-8", german, &[]);
+        let latin: Vec<u8> = german.chars().filter_map(byte).collect();
+        check(&latin, Some("text/html; charset=iso-8859-1"), "windows-1252", german, &[]);
+        let undeclared = decode(&latin, None);
+        assert_eq!((undeclared.charset, undeclared.warnings), ("UTF-8", vec![Warning::BadBytes(17)]));
+        check(PROSE.as_bytes(), None, "UTF-8", PROSE, &[]);
+        let russian = "Вечером соседи сажали деревья у реки. ".repeat(20);
+        let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(&russian);
+        check(&bytes, Some("text/html; charset=windows-1251"), "windows-1251", &russian, &[]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_decoded(
+            bytes in prop::collection::vec(any::<u8>(), 0..600),
+            high in prop::collection::vec(prop_oneof![Just(b' '), Just(b'<'), Just(b'&'), Just(b'a'), 0x80..=0xffu8], 0..600),
+            label in prop_oneof![Just("utf-8"), Just("windows-1252"), Just("viscii"), Just("windows-1258"), Just("gbk"), Just("x")],
+        ) {
+            let header = format!("text/html; charset={label}");
+            for bytes in [bytes, high] {
+                for header in [None, Some(header.as_str())] {
+                    // A tone of its own and a letter become up to three bytes of one byte each.
+                    assert!(decode(&bytes, header).markup.len() <= bytes.len() * 3);
+                }
+            }
+        }
     }
 }

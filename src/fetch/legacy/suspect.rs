@@ -7,9 +7,10 @@ use crate::text::letters::letter;
 const FEW: usize = 8;
 
 /// True when `markup` has more than a few characters that older encodings are
-/// full of and Vietnamese in Unicode has no use for: `Ö`, `µ`, `ñ`, `¸`. All
-/// of them stand below U+0100, so only the two first bytes of those are
-/// looked at, and references.
+/// full of and Vietnamese in Unicode has no use for: `Ö`, `µ`, `ñ`, `¸`; or
+/// letters of Latin-1 without a single one of Vietnamese beyond. All of them
+/// stand below U+0100, so only the two first bytes of those are looked at,
+/// and references.
 ///
 /// ```
 /// use congtin::fetch::legacy::suspect::is_suspect;
@@ -18,7 +19,7 @@ const FEW: usize = 8;
 /// ```
 #[must_use]
 pub fn is_suspect(markup: &str) -> bool {
-    let mut odd = 0;
+    let (mut odd, mut latin, mut has_beyond) = (0, 0, false);
     let mut rest = markup;
     while let Some(at) = rest.bytes().position(|byte| matches!(byte, 0xc2 | 0xc3 | b'&')) {
         let Some(here) = rest.get(at..) else { return false };
@@ -28,9 +29,12 @@ pub fn is_suspect(markup: &str) -> bool {
         if odd > FEW {
             return true;
         }
+        latin += usize::from(!c.is_ascii() && letter(c).is_some());
+        has_beyond |= c > '\u{ff}';
         rest = here.get(length..).unwrap_or_default();
     }
-    false
+    // Ạ to ỹ begin with this byte: no Vietnamese sentence is without them.
+    latin > FEW && !has_beyond && !markup.bytes().any(|byte| byte == 0xe1)
 }
 
 /// True for Latin-1 without what Vietnamese and its typesetting use.
@@ -52,7 +56,12 @@ mod tests {
 
     #[test]
     fn letters_and_signs_in_use_are_not_odd() {
-        let common = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝđĐƠơƯưạỹ «25 °C» ±3 m² © · × “a” – &nbsp;&amp;&agrave;&Ocirc;&raquo;&#7879;";
+        let common = "ạàáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝđĐƠơƯưạỹ «25 °C» ±3 m² © · × “a” – &nbsp;&amp;&agrave;&Ocirc;&raquo;&#7879;";
         assert!(!is_suspect(&common.repeat(100)));
+        assert!(
+            is_suspect(&"à".repeat(9))
+                && !is_suspect(&"à".repeat(8))
+                && !is_suspect(&"&agrave;&#7841;".repeat(9))
+        );
     }
 }

@@ -2,7 +2,7 @@
 
 pub mod detect;
 #[cfg(test)]
-mod encode;
+pub(crate) mod encode;
 pub mod encoding;
 pub mod latin;
 pub mod mojibake;

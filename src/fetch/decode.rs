@@ -66,13 +66,13 @@ pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
 /// The ways to see the page in which an older encoding could show: as it was
 /// decoded, or byte by byte where that was windows-1252 or not UTF-8 at all.
 fn views<'a>(
-    text: &'a Cow<'_, str>,
+    text: &'a str,
     bytes: &'a [u8],
     (encoding, had_errors): (&'static Encoding, bool),
 ) -> impl Iterator<Item = Cow<'a, str>> {
     let is_broken = encoding == UTF_8 && had_errors;
     let is_bytes = encoding != UTF_8 && encoding.is_single_byte() || is_broken && !reads_as_utf8(bytes);
-    let decoded = (!is_bytes && !is_broken).then(|| Cow::Borrowed(&**text));
+    let decoded = (!is_bytes && !is_broken).then_some(Cow::Borrowed(text));
     let mixed = is_broken.then(|| mixed(bytes)).flatten().map(Cow::Owned);
     let latin = move || is_bytes.then(|| WINDOWS_1252.decode_without_bom_handling(bytes).0);
     decoded.into_iter().chain(mixed).chain(std::iter::once_with(latin).flatten())
@@ -148,7 +148,7 @@ mod tests {
     use super::decode;
     use crate::model::warning::Warning;
     use crate::text::clean::Clean;
-    use crate::text::legacy::encode;
+    use crate::text::legacy::encode::{self, Encode};
     use crate::text::legacy::encoding::Legacy;
     use crate::text::legacy::latin::{byte, character};
     use proptest::prelude::{Just, any, prop, prop_oneof, proptest};
@@ -249,7 +249,7 @@ mod tests {
         hàng tre giữ đất. Mấy cụ già ngồi bên ấm nước chè kể chuyện mùa lũ năm trước, khi nước ngập đến mái bếp. \
         Trẻ con chạy theo đếm từng gốc tre, cứ mười gốc lại reo lên một tiếng.";
 
-    fn page(encode: fn(&str) -> String) -> Vec<u8> {
+    fn page(encode: Encode) -> Vec<u8> {
         format!("<title>{}</title><p>{}", encode("Trồng tre"), encode(PROSE))
             .chars()
             .filter_map(byte)
@@ -267,7 +267,7 @@ mod tests {
 
     #[test]
     fn older_encodings_are_read_whatever_is_declared() {
-        let all: [(Legacy, fn(&str) -> String); 5] = [
+        let all: [(Legacy, Encode); 5] = [
             (Legacy::Tcvn3, encode::tcvn3),
             (Legacy::Vni, encode::vni),
             (Legacy::Viscii, encode::viscii),
@@ -300,9 +300,7 @@ mod tests {
     #[test]
     fn references_may_be_its_letters() {
         let numbered = |c: char| if c.is_ascii() { c.to_string() } else { format!("&#{};", u32::from(c)) };
-        for (encoding, encode) in
-            [(Legacy::Tcvn3, encode::tcvn3 as fn(&str) -> String), (Legacy::Vni, encode::vni)]
-        {
+        for (encoding, encode) in [(Legacy::Tcvn3, encode::tcvn3 as Encode), (Legacy::Vni, encode::vni)] {
             let page: String = page(encode).into_iter().map(|byte| numbered(char::from(byte))).collect();
             check_prose(page.as_bytes(), None, encoding);
         }
@@ -330,6 +328,29 @@ mod tests {
         let russian = "Вечером соседи сажали деревья у реки. ".repeat(20);
         let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(&russian);
         check(&bytes, Some("text/html; charset=windows-1251"), "windows-1251", &russian, &[]);
+    }
+
+    /// Anything quadratic in one of these would take minutes.
+    #[test]
+    fn hostile_pages_are_walked_once() {
+        let proven = format!("<p>{}", encode::tcvn3(PROSE));
+        let pieces: [&str; 8] = [
+            "<a \u{e9}",
+            "&\u{e9}",
+            "&#233;",
+            "<!--\u{e9}",
+            "<font face=.VnTime>\u{f1}",
+            "<p style='font:.VnTime'>\u{f1}</b>",
+            "<style>p.a{font-family:.VnTime}</style><p class='x y'>\u{f1}",
+            "x\u{b7}<i>",
+        ];
+        for piece in pieces {
+            let page = format!("{proven}{}", piece.repeat(500_000 / piece.len()));
+            for page in [page.as_bytes(), &page.chars().filter_map(byte).collect::<Vec<_>>()] {
+                assert!(decode(page, None).markup.len() <= page.len() * 3);
+            }
+        }
+        assert_eq!(decode(&vec![0xe1; 1 << 20], None).charset, "UTF-8");
     }
 
     proptest! {

@@ -76,7 +76,7 @@ pub fn styled(declarations: &str) -> Option<Font> {
             _ => None,
         }
     };
-    readable.split(';').filter_map(one).last()
+    readable.split(';').filter_map(one).next_back()
 }
 
 /// The font of `bold 12pt/1.5 'VNI-Times', serif`: after the size, in quotes or not.

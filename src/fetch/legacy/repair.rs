@@ -198,7 +198,7 @@ mod tests {
     use proptest::prelude::{any, prop, proptest};
 
     const ABC: &str = "Chi\u{d2}u qua, t¹i nhµ v¨n hãa th«n, b\u{b5} con häp bµn chuyÖn söa l¹i c©y cÇu tre. \
-        Mçi hé gãp mét ngµy c«ng, ai v\u{be}ng th× nhê ng­êi lµm thay.";
+        Mçi hé gãp mét ngµy c«ng, ai v\u{be}ng th× nhê ng\u{ad}êi lµm thay.";
     const ABC_READ: &str = "Chiều qua, tại nhà văn hóa thôn, bà con họp bàn chuyện sửa lại cây cầu tre. \
         Mỗi hộ góp một ngày công, ai vắng thì nhờ người làm thay.";
     const VNI: &str = "Saùng sôùm, treân beán soâng, nhöõng chieác ghe chôû ñaày traùi caây ñaõ xeáp haøng daøi. \
@@ -240,7 +240,7 @@ mod tests {
     fn a_font_in_h_shows_capitals() {
         check(
             &format!(
-                "<font face='.VnTimeH'>söa cÇu &amp; ®­êng th«n Nam</font><font face='.VnTime'>{ABC}</font>"
+                "<font face='.VnTimeH'>söa cÇu &amp; ®\u{ad}êng th«n Nam</font><font face='.VnTime'>{ABC}</font>"
             ),
             &format!(
                 "<font face='.VnTimeH'>SỬA CẦU &amp; ĐƯỜNG THÔN NAM</font><font face='.VnTime'>{ABC_READ}</font>"

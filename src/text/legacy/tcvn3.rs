@@ -21,10 +21,28 @@ const LETTERS: [char; 96] = [
 /// use congtin::text::legacy::tcvn3::decode;
 /// assert_eq!(decode("céng hßa x· héi"), "cộng hòa xã hội");
 /// assert_eq!(decode("t\u{ad} liÖu 20 °C"), "tư liệu 20 °C");
+/// assert_eq!(decode("3 × 4, th×"), "3 × 4, thì");
 /// ```
 #[must_use]
 pub fn decode(text: &str) -> String {
-    text.chars().map(|c| letter(c).unwrap_or(c)).collect()
+    let (mut decoded, mut before) = (String::with_capacity(text.len()), ' ');
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let stands_alone = is_apart(before) && chars.peek().is_none_or(|next| is_apart(*next));
+        decoded.push(if is_sign(c) && stands_alone { c } else { letter(c).unwrap_or(c) });
+        before = c;
+    }
+    decoded
+}
+
+/// True for signs that pages in these fonts write by reference: "&copy; 2009",
+/// "3 &times; 4", a dot before an item. As letters (ì, ã, â) they are in words.
+fn is_sign(c: char) -> bool {
+    matches!(c, '×' | '·' | '©')
+}
+
+fn is_apart(c: char) -> bool {
+    c.is_whitespace() || c.is_ascii_digit()
 }
 
 fn letter(c: char) -> Option<char> {

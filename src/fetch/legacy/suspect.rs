@@ -15,7 +15,7 @@ const FEW: usize = 8;
 /// ```
 /// use congtin::fetch::legacy::suspect::is_suspect;
 /// assert!(!is_suspect(&"<p>Đường tới trường còn ướt mưa, giá 5 °C".repeat(99)));
-/// assert!(is_suspect("<p>Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp – Tù do – H¹nh phóc. Cña n\u{ad}íc vµ d©n"));
+/// assert!(is_suspect(&"<p>Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp – Tù do – H¹nh phóc. Cña n\u{ad}íc vµ d©n".repeat(2)));
 /// ```
 #[must_use]
 pub fn is_suspect(markup: &str) -> bool {

@@ -52,8 +52,8 @@ pub fn detect(text: &str, first: Option<Legacy>) -> Option<Legacy> {
 ///
 /// ```
 /// use congtin::text::legacy::{detect::gain, encoding::Legacy};
-/// assert_eq!(gain("Tin tøc, sù kiÖn", Legacy::Tcvn3), (3, 3));
-/// assert_eq!(gain("Tìm kiếm", Legacy::Tcvn3), (2, -1));
+/// assert_eq!(gain("Tin tøc, sù kiÖn", Legacy::Tcvn3), (3, 2));
+/// assert_eq!(gain("Đã nhận", Legacy::Vni), (2, 0));
 /// ```
 #[must_use]
 pub fn gain(text: &str, encoding: Legacy) -> (usize, isize) {

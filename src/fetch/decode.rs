@@ -2,15 +2,16 @@
 
 use std::borrow::Cow;
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1258};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252, WINDOWS_1258};
 use unicode_normalization::UnicodeNormalization;
 
+use crate::fetch::claim::{Claim, of_header, of_page};
+use crate::fetch::legacy::repair::{Repaired, repair};
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
-
-/// Bytes of a page in which its own declaration is looked for. The HTML
-/// standard asks for 1024; portals put scripts and styles before it.
-const HEAD: usize = 4096;
+use crate::text::legacy::encoding::Legacy;
+use crate::text::legacy::latin::character;
+use crate::text::letters::letter;
 
 /// Well-formed UTF-8 letters for each malformed one that still make a page
 /// UTF-8: portals cut titles in the middle of a letter.
@@ -21,33 +22,34 @@ const GOOD_FOR_BAD: usize = 20;
 pub struct Decoded {
     /// The whole of it, without a byte order mark.
     pub markup: String,
-    /// The encoding's name, as the WHATWG encoding standard spells it.
+    /// The encoding's name, as the WHATWG encoding standard spells it, or as
+    /// people call one that browsers do not know.
     pub charset: &'static str,
     /// What was wrong.
     pub warnings: Vec<Warning>,
-}
-
-/// An encoding the server or the page claims, under the name it used.
-struct Claim {
-    label: String,
-    encoding: &'static Encoding,
 }
 
 /// Decodes `bytes`, sent with the header `content_type`.
 ///
 /// A byte order mark decides; then letters that can only be UTF-8, whatever
 /// is declared; then the header; then the page's own declaration; then UTF-8,
-/// with U+FFFD for what is not.
+/// with U+FFFD for what is not. Text that is proven to be Vietnamese in an
+/// encoding that browsers do not know is put into Unicode, whatever is declared.
 #[must_use]
 pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
-    let claim = content_type.and_then(header_claim).or_else(|| page_claim(bytes));
+    let claim = content_type.and_then(of_header).or_else(|| of_page(bytes));
     let (encoding, rest) = match Encoding::for_bom(bytes) {
         Some((encoding, mark)) => (encoding, bytes.get(mark..).unwrap_or_default()),
         None => (choose(bytes, claim.as_ref()), bytes),
     };
     let (text, had_errors) = encoding.decode_without_bom_handling(rest);
+    let declared = claim.as_ref().and_then(|claim| claim.legacy);
+    if let Some(repaired) =
+        views(&text, rest, (encoding, had_errors)).find_map(|view| repair(&view, declared))
+    {
+        return converted(repaired);
+    }
     let bad = if had_errors { replaced(&text, rest, encoding) } else { 0 };
-    let markup = compose(text, encoding);
     let mut warnings = Vec::new();
     if let Some(claim) = claim.filter(|claim| claim.encoding != encoding) {
         warnings.push(Warning::WrongCharset(Clean::new(&claim.label)));
@@ -55,7 +57,50 @@ pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
     if bad > 0 {
         warnings.push(Warning::BadBytes(bad));
     }
-    Decoded { markup, charset: encoding.name(), warnings }
+    if encoding == WINDOWS_1258 && !text.is_ascii() {
+        warnings.push(told(Legacy::Windows1258));
+    }
+    Decoded { markup: compose(text, encoding), charset: encoding.name(), warnings }
+}
+
+/// The ways to see the page in which an older encoding could show: as it was
+/// decoded, or byte by byte where that was windows-1252 or not UTF-8 at all.
+fn views<'a>(
+    text: &'a str,
+    bytes: &'a [u8],
+    (encoding, had_errors): (&'static Encoding, bool),
+) -> impl Iterator<Item = Cow<'a, str>> {
+    let is_broken = encoding == UTF_8 && had_errors;
+    let is_bytes = encoding != UTF_8 && encoding.is_single_byte() || is_broken && !reads_as_utf8(bytes);
+    let decoded = (!is_bytes && !is_broken).then_some(Cow::Borrowed(text));
+    let mixed = is_broken.then(|| mixed(bytes)).flatten().map(Cow::Owned);
+    let latin = move || is_bytes.then(|| WINDOWS_1252.decode_without_bom_handling(bytes).0);
+    decoded.into_iter().chain(mixed).chain(std::iter::once_with(latin).flatten())
+}
+
+/// UTF-8 with the bytes that are none as characters of windows-1252, if there
+/// is Vietnamese in its UTF-8: a portal's frame around an older document.
+fn mixed(bytes: &[u8]) -> Option<String> {
+    let (mut all, mut has_letters) = (String::with_capacity(bytes.len()), false);
+    for chunk in bytes.utf8_chunks() {
+        has_letters = has_letters || chunk.valid().chars().any(|c| !c.is_ascii() && letter(c).is_some());
+        all.push_str(chunk.valid());
+        all.extend(chunk.invalid().iter().map(|byte| character(*byte)));
+    }
+    has_letters.then_some(all)
+}
+
+fn converted(repaired: Repaired) -> Decoded {
+    let charset = repaired.encodings.first().map_or(UTF_8.name(), |encoding| encoding.name());
+    let warnings = repaired.encodings.into_iter().map(told).collect();
+    Decoded { markup: repaired.markup, charset, warnings }
+}
+
+fn told(encoding: Legacy) -> Warning {
+    match encoding {
+        Legacy::Mojibake => Warning::EncodedTwice,
+        _ => Warning::Converted(Clean::new(encoding.name())),
+    }
 }
 
 /// The encoding of a page without a byte order mark.
@@ -98,77 +143,15 @@ fn compose(text: Cow<'_, str>, encoding: &'static Encoding) -> String {
     if encoding == WINDOWS_1258 { text.nfc().collect() } else { text.into_owned() }
 }
 
-/// The charset parameter of a Content-Type header.
-fn header_claim(content_type: &str) -> Option<Claim> {
-    let (_, parameters) = content_type.split_once(';')?;
-    claim_after(parameters.as_bytes(), b"charset")
-}
-
-/// What the page says of itself: an XML declaration or a `<meta>`.
-fn page_claim(bytes: &[u8]) -> Option<Claim> {
-    let mut head = bytes.get(..HEAD).unwrap_or(bytes);
-    if head.starts_with(b"<?xml") {
-        let end = find(head, b"?>").unwrap_or(head.len());
-        return claim_after(head.get(..end)?, b"encoding");
-    }
-    while let Some(start) = find(head, b"<") {
-        head = head.get(start..)?;
-        if head.starts_with(b"<!--") {
-            head = head.get(find(head, b"-->")?..)?;
-            continue;
-        }
-        let end = find(head, b">").unwrap_or(head.len());
-        let (tag, rest) = head.split_at(end);
-        if let Some(claim) = meta_claim(tag) {
-            return Some(claim);
-        }
-        head = rest;
-    }
-    None
-}
-
-/// The claim of one tag, when it is a `<meta charset>` or a Content-Type one.
-fn meta_claim(tag: &[u8]) -> Option<Claim> {
-    let attributes = tag.get(1..).filter(|tag| starts_with(tag, b"meta"))?.get(4..)?;
-    let is_equivalent = find(attributes, b"http-equiv").is_some();
-    // `charset` as an attribute's name, or inside the content of an http-equiv.
-    let at = find(attributes, b"charset")?;
-    let before = at.checked_sub(1).and_then(|at| attributes.get(at))?;
-    let is_attribute = before.is_ascii_whitespace() || *before == b'/';
-    if !is_equivalent && !is_attribute {
-        return None;
-    }
-    let claim = claim_after(attributes, b"charset")?;
-    // A meta that can be read as ASCII is not UTF-16, whatever it says.
-    let is_wide = claim.encoding == UTF_16LE || claim.encoding == UTF_16BE;
-    Some(if is_wide { Claim { encoding: UTF_8, ..claim } } else { claim })
-}
-
-/// The label after `name =` in `text`, when it names an encoding.
-fn claim_after(text: &[u8], name: &[u8]) -> Option<Claim> {
-    let after = text.get(find(text, name)? + name.len()..)?.trim_ascii_start();
-    let value = after.strip_prefix(b"=")?.trim_ascii_start();
-    let value = value.strip_prefix(b"\"").or_else(|| value.strip_prefix(b"'")).unwrap_or(value);
-    let is_end = |b: &u8| b.is_ascii_whitespace() || matches!(b, b'"' | b'\'' | b';' | b'>' | b'/');
-    let label = value.split(is_end).next()?;
-    let encoding = Encoding::for_label(label)?;
-    Some(Claim { label: String::from_utf8_lossy(label).into_owned(), encoding })
-}
-
-/// Where `needle` (lower case) first stands in `hay`, whatever the case.
-fn find(hay: &[u8], needle: &[u8]) -> Option<usize> {
-    hay.windows(needle.len()).position(|window| window.eq_ignore_ascii_case(needle))
-}
-
-fn starts_with(text: &[u8], start: &[u8]) -> bool {
-    text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
-}
-
 #[cfg(test)]
 mod tests {
     use super::decode;
     use crate::model::warning::Warning;
     use crate::text::clean::Clean;
+    use crate::text::legacy::encode::{self, Encode};
+    use crate::text::legacy::encoding::Legacy;
+    use crate::text::legacy::latin::{byte, character};
+    use proptest::prelude::{Just, any, prop, prop_oneof, proptest};
 
     #[track_caller]
     fn check(bytes: &[u8], header: Option<&str>, charset: &str, markup: &str, warnings: &[Warning]) {
@@ -249,7 +232,9 @@ mod tests {
     fn windows_1258_is_composed() {
         let header = Some("text/html; charset=windows-1258");
         // "Việt Nam, tiếng": ê and a dot below, ê and an acute.
-        check(b"Vi\xea\xf2t Nam, ti\xea\xecng", header, "windows-1258", "Việt Nam, tiếng", &[]);
+        let told = Warning::Converted(Clean::new("windows-1258"));
+        check(b"Vi\xea\xf2t Nam, ti\xea\xecng", header, "windows-1258", "Việt Nam, tiếng", &[told]);
+        check(b"Viet Nam", header, "windows-1258", "Viet Nam", &[]);
     }
 
     #[test]
@@ -257,5 +242,131 @@ mod tests {
         check(b"a\xffb\xfe\xe1\xbbc", None, "UTF-8", "a\u{fffd}b\u{fffd}\u{fffd}c", &[Warning::BadBytes(3)]);
         check("a\u{fffd}".as_bytes(), None, "UTF-8", "a\u{fffd}", &[]);
         check(b"", None, "UTF-8", "", &[]);
+    }
+
+    /// Prose of our own, in letters that every encoding has.
+    const PROSE: &str = "Chiều cuối tuần, bà con thôn dưới rủ nhau ra bãi sông nhặt rác, vớt bèo và trồng thêm hai \
+        hàng tre giữ đất. Mấy cụ già ngồi bên ấm nước chè kể chuyện mùa lũ năm trước, khi nước ngập đến mái bếp. \
+        Trẻ con chạy theo đếm từng gốc tre, cứ mười gốc lại reo lên một tiếng.";
+
+    fn page(encode: Encode) -> Vec<u8> {
+        format!("<title>{}</title><p>{}", encode("Trồng tre"), encode(PROSE))
+            .chars()
+            .filter_map(byte)
+            .collect()
+    }
+
+    #[track_caller]
+    fn check_prose(bytes: &[u8], header: Option<&str>, encoding: Legacy) {
+        let told = match encoding {
+            Legacy::Mojibake => Warning::EncodedTwice,
+            other => Warning::Converted(Clean::new(other.name())),
+        };
+        check(bytes, header, encoding.name(), &format!("<title>Trồng tre</title><p>{PROSE}"), &[told]);
+    }
+
+    #[test]
+    fn older_encodings_are_read_whatever_is_declared() {
+        let all: [(Legacy, Encode); 5] = [
+            (Legacy::Tcvn3, encode::tcvn3),
+            (Legacy::Vni, encode::vni),
+            (Legacy::Viscii, encode::viscii),
+            (Legacy::Windows1258, encode::windows1258),
+            (Legacy::Mojibake, encode::mojibake),
+        ];
+        for (encoding, encode) in all {
+            for label in
+                ["utf-8", "iso-8859-1", "windows-1252", "windows-1258", "viscii", "x-viet-tcvn", "us-ascii"]
+            {
+                let header = format!("text/html; charset={label}");
+                if encoding == Legacy::Mojibake {
+                    // As bytes that is plain UTF-8.
+                    let markup = format!("<title>Trồng tre</title><p>{PROSE}");
+                    let warnings = if label == "utf-8" { vec![] } else { vec![wrong(label)] };
+                    check(&page(encode), Some(&header), "UTF-8", &markup, &warnings);
+                } else {
+                    check_prose(&page(encode), Some(&header), encoding);
+                }
+                // The bytes as characters of a page in UTF-8.
+                let characters: String = page(encode).into_iter().map(character).collect();
+                check_prose(characters.as_bytes(), Some(&header), encoding);
+            }
+            if encoding != Legacy::Mojibake {
+                check_prose(&page(encode), None, encoding);
+            }
+        }
+    }
+
+    #[test]
+    fn references_may_be_its_letters() {
+        let numbered = |c: char| if c.is_ascii() { c.to_string() } else { format!("&#{};", u32::from(c)) };
+        for (encoding, encode) in [(Legacy::Tcvn3, encode::tcvn3 as Encode), (Legacy::Vni, encode::vni)] {
+            let page: String = page(encode).into_iter().map(|byte| numbered(char::from(byte))).collect();
+            check_prose(page.as_bytes(), None, encoding);
+        }
+    }
+
+    #[test]
+    fn a_frame_in_utf_8_may_hold_older_bytes() {
+        let frame = "<p>Cổng thông tin huyện, đường dây nóng, tìm kiếm</p>".repeat(3);
+        let bytes = [frame.as_bytes(), &page(encode::tcvn3), frame.as_bytes()].concat();
+        let markup = format!("{frame}<title>Trồng tre</title><p>{PROSE}{frame}");
+        let told = Warning::Converted(Clean::new("TCVN3"));
+        check(&bytes, Some("text/html; charset=utf-8"), "TCVN3", &markup, &[told]);
+    }
+
+    #[test]
+    fn other_pages_are_decoded_as_before() {
+        let german = "Müde kehrten die Bäuerinnen über die nassen Wiesen zurück. Später hörte man sie im großen \
+            Saal: Körbe, Äpfel, Nüsse. Fünf Mädchen trugen weiße Tücher, während draußen die Glocken läuteten.";
+        check(german.as_bytes(), None, "UTF-8", german, &[]);
+        let latin: Vec<u8> = german.chars().filter_map(byte).collect();
+        check(&latin, Some("text/html; charset=iso-8859-1"), "windows-1252", german, &[]);
+        let undeclared = decode(&latin, None);
+        assert_eq!((undeclared.charset, undeclared.warnings), ("UTF-8", vec![Warning::BadBytes(17)]));
+        check(PROSE.as_bytes(), None, "UTF-8", PROSE, &[]);
+        let russian = "Вечером соседи сажали деревья у реки. ".repeat(20);
+        let (bytes, ..) = encoding_rs::WINDOWS_1251.encode(&russian);
+        check(&bytes, Some("text/html; charset=windows-1251"), "windows-1251", &russian, &[]);
+    }
+
+    /// Anything quadratic in one of these would take minutes.
+    #[test]
+    fn hostile_pages_are_walked_once() {
+        let proven = format!("<p>{}", encode::tcvn3(PROSE));
+        let pieces: [&str; 8] = [
+            "<a \u{e9}",
+            "&\u{e9}",
+            "&#233;",
+            "<!--\u{e9}",
+            "<font face=.VnTime>\u{f1}",
+            "<p style='font:.VnTime'>\u{f1}</b>",
+            "<style>p.a{font-family:.VnTime}</style><p class='x y'>\u{f1}",
+            "x\u{b7}<i>",
+        ];
+        for piece in pieces {
+            let page = format!("{proven}{}", piece.repeat(500_000 / piece.len()));
+            for page in [page.as_bytes(), &page.chars().filter_map(byte).collect::<Vec<_>>()] {
+                assert!(decode(page, None).markup.len() <= page.len() * 3);
+            }
+        }
+        assert_eq!(decode(&vec![0xe1; 1 << 20], None).charset, "UTF-8");
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_decoded(
+            bytes in prop::collection::vec(any::<u8>(), 0..600),
+            high in prop::collection::vec(prop_oneof![Just(b' '), Just(b'<'), Just(b'&'), Just(b'a'), 0x80..=0xffu8], 0..600),
+            label in prop_oneof![Just("utf-8"), Just("windows-1252"), Just("viscii"), Just("windows-1258"), Just("gbk"), Just("x")],
+        ) {
+            let header = format!("text/html; charset={label}");
+            for bytes in [bytes, high] {
+                for header in [None, Some(header.as_str())] {
+                    // A tone of its own and a letter become up to three bytes of one byte each.
+                    assert!(decode(&bytes, header).markup.len() <= bytes.len() * 3);
+                }
+            }
+        }
     }
 }

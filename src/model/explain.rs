@@ -90,6 +90,8 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
     let sentence = match warning {
         Warning::BadBytes(n) => fill(&w.bad_bytes, &[("n", &n.to_string())]),
         Warning::WrongCharset(name) => fill(&w.wrong_charset, &[("name", name)]),
+        Warning::Converted(name) => fill(&w.converted, &[("name", name)]),
+        Warning::EncodedTwice => w.encoded_twice.clone(),
         Warning::NoTitle => w.no_title.clone(),
         Warning::NoDate => w.no_date.clone(),
         Warning::DateFromAddress => w.date_from_address.clone(),

@@ -12,7 +12,7 @@ pub struct Page {
     pub address: Address,
     /// The whole of it, in UTF-8; untrusted until it has been through the door.
     pub markup: String,
-    /// The encoding it was read from.
+    /// The encoding it was read from: `UTF-8`, `windows-1252`, `TCVN3`.
     pub charset: &'static str,
     /// When it was fetched.
     pub fetched: Timestamp,

@@ -9,6 +9,10 @@ pub enum Warning {
     BadBytes(usize),
     /// The page declares this encoding but is written in another.
     WrongCharset(Clean),
+    /// The page is written in this encoding, older than Unicode, and was put into Unicode.
+    Converted(Clean),
+    /// The page's UTF-8 was taken for windows-1252 and encoded once more; that was undone.
+    EncodedTwice,
     /// No title was found.
     NoTitle,
     /// No posted date was found.

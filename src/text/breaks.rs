@@ -1,8 +1,9 @@
 //! Tokens and their looks in, what a line end before each of them costs out: rules, words, names.
 
-use crate::text::lexicon::{Entry, Lexicon};
+use crate::text::lexicon::Lexicon;
 use crate::text::look::{Look, Trait};
 use crate::text::no_break::{Space, is_held};
+use crate::text::table::Entry;
 use crate::text::tokens::{HELD, Token, cut};
 
 /// The cost of a line end between two syllables that are surely one word.

@@ -1,28 +1,25 @@
 //! Lists of words in, whether two or three syllables are a word out.
 
-use std::sync::LazyLock;
+use crate::text::table::{Entry, Slot, compile, contains, entries};
 
-use crate::text::letters::code;
-
-/// Words of two and more syllables, and syllables that are words alone, as one
-/// table of hashes. Spellings of one word are one: where the tone stands (hoà,
-/// hòa), i for y after a consonant (kĩ, kỹ), capitals.
+/// Words of two and more syllables, and syllables that are words alone.
+/// Spellings of one word are one: where the tone stands (hoà, hòa), i for y
+/// after a consonant (kĩ, kỹ), capitals.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lexicon {
-    /// A mark of each entry at the place of its hash or after it; zero is a
-    /// free slot. A power of two of them.
-    slots: Box<[u16]>,
+    /// The program's own words.
+    standard: &'static [Slot],
+    /// A user's words.
+    own: Vec<Slot>,
 }
 
-/// The words of this program, one a line, sorted.
-pub const WORDS: &str = include_str!("../../assets/lexicon.txt");
-/// Syllables that often stand alone, one a line, sorted.
-pub const ALONE: &str = include_str!("../../assets/alone.txt");
+/// `assets/lexicon.txt` and `assets/alone.txt`, compiled by `build.rs`.
+static COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
 
-static STANDARD: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::new(&[WORDS, ALONE]));
+static STANDARD: Lexicon = Lexicon { standard: COMPILED.as_chunks().0, own: Vec::new() };
 
 impl Lexicon {
-    /// The lists of this program, compiled at the first call.
+    /// The program's own words.
     ///
     /// ```
     /// use congtin::text::lexicon::Lexicon;
@@ -35,24 +32,23 @@ impl Lexicon {
         &STANDARD
     }
 
-    /// Compiles lists: a word a line, its syllables separated by spaces; empty
-    /// lines and those that begin with `#` say nothing.
-    #[must_use]
-    pub fn new(lists: &[&str]) -> Self {
-        let blanks = |list: &&str| list.bytes().filter(u8::is_ascii_whitespace).count() + 1;
-        let most = lists.iter().map(blanks).sum::<usize>() * 5 / 4;
-        let mut lexicon = Self { slots: vec![0; most.next_power_of_two()].into() };
-        let lines = lists.iter().flat_map(|list| list.lines());
-        for line in lines.filter(|line| !line.starts_with('#')) {
-            entries(line.split_ascii_whitespace(), |entry| lexicon.insert(entry));
-        }
-        lexicon
-    }
-
     /// No word at all: lines break anywhere between syllables.
     #[must_use]
     pub fn empty() -> Self {
-        Self::new(&[])
+        Self { standard: &[], own: Vec::new() }
+    }
+
+    /// These words too: one a line, its syllables separated by spaces; empty
+    /// lines and those that begin with `#` say nothing.
+    ///
+    /// ```
+    /// use congtin::text::lexicon::Lexicon;
+    /// let words = Lexicon::standard().clone().with("# của tôi\ncổng tin\n");
+    /// assert!(words.has("cổng tin") && words.has("điều tra"));
+    /// ```
+    #[must_use]
+    pub fn with(self, words: &str) -> Self {
+        Self { own: compile(&[words]), ..self }
     }
 
     /// True when `word` is known; of one with four and more syllables, when
@@ -70,156 +66,90 @@ impl Lexicon {
     /// True when no word is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.slots.iter().all(|slot| *slot == 0)
+        self.standard.is_empty() && self.own.is_empty()
     }
 
-    /// Bytes of the table.
+    /// Bytes of the table of the program's own words.
     #[must_use]
     pub fn size(&self) -> usize {
-        size_of_val(&*self.slots)
+        size_of_val(self.standard)
     }
 
-    /// Whether the entry is in the table. A mark has 16 bits, so one foreign
-    /// entry in about 50,000 is taken for one of the table: a break less.
+    /// Whether the entry is in one of the tables.
     #[inline]
     pub(in crate::text) fn contains(&self, entry: Entry) -> bool {
-        let last = self.slots.len() - 1;
-        let (mut at, mark) = entry.home(last);
-        loop {
-            match self.slots.get(at) {
-                None | Some(0) => return false,
-                Some(found) if *found == mark => return true,
-                Some(_) => at = (at + 1) & last,
-            }
+        contains(self.standard, entry) || (!self.own.is_empty() && contains(&self.own, entry))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::Lexicon;
+    use crate::text::syllable::is_syllable;
+
+    const WORDS: &str = include_str!("../../assets/lexicon.txt");
+    const ALONE: &str = include_str!("../../assets/alone.txt");
+    /// Syllables of names and loans that are not spelled as Vietnamese.
+    const FOREIGN: &str = include_str!("../../assets/foreign.txt");
+
+    /// Lines are sorted by their bytes, and none stands twice.
+    #[track_caller]
+    fn check_sorted(list: &str) {
+        let lines: Vec<&str> = list.lines().collect();
+        for pair in lines.windows(2) {
+            assert!(pair[0] < pair[1], "{pair:?}");
         }
     }
 
-    fn insert(&mut self, entry: Entry) {
-        let last = self.slots.len() - 1;
-        let (mut at, mark) = entry.home(last);
-        // There are more slots than entries, so a free one comes.
-        while let Some(slot) = self.slots.get_mut(at) {
-            if *slot == 0 || *slot == mark {
-                *slot = mark;
-                return;
-            }
-            at = (at + 1) & last;
+    #[test]
+    fn the_lists_are_sorted_and_have_no_word_twice() {
+        check_sorted(WORDS);
+        check_sorted(ALONE);
+        check_sorted(FOREIGN);
+        assert!(WORDS.lines().all(|word| word.split(' ').count() >= 2));
+        assert!(WORDS.lines().count() >= 8_000);
+    }
+
+    #[test]
+    fn every_syllable_can_be_one_or_is_listed_as_foreign() {
+        let is_known = |s: &str| is_syllable(s) || FOREIGN.lines().any(|foreign| foreign == s);
+        let strange: Vec<&str> =
+            WORDS.lines().chain(ALONE.lines()).filter(|word| !word.split(' ').all(is_known)).collect();
+        assert!(strange.is_empty(), "{strange:?}");
+        let all: std::collections::HashSet<&str> = WORDS.split_whitespace().collect();
+        let unused: Vec<&str> = FOREIGN.lines().filter(|s| !all.contains(s) || is_syllable(s)).collect();
+        assert!(unused.is_empty(), "{unused:?}");
+    }
+
+    #[test]
+    fn no_first_syllable_has_more_than_two_in_a_hundred() {
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for word in WORDS.lines() {
+            *counts.entry(word.split(' ').next().unwrap_or_default()).or_default() += 1;
         }
-    }
-}
-
-/// The hash of one, two or three syllables.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::text) struct Entry(u64);
-
-impl Entry {
-    pub fn single(a: u32) -> Self {
-        Self(mix(u64::from(a)))
+        let (first, most) = counts.into_iter().max_by_key(|(_, count)| *count).expect("words");
+        assert!(most * 50 <= WORDS.lines().count(), "{first}: {most}");
     }
 
-    pub fn pair(a: u32, b: u32) -> Self {
-        Self(mix(u64::from(a) << 32 | u64::from(b)))
-    }
-
-    pub fn triple(a: u32, b: u32, c: u32) -> Self {
-        Self(mix(Self::pair(a, b).0 ^ u64::from(c)))
-    }
-
-    /// Its first slot of `last + 1`, and its mark.
-    fn home(self, last: usize) -> (usize, u16) {
-        let bits = self.0.to_le_bytes();
-        let at = usize::from_le_bytes([bits[0], bits[1], bits[2], bits[3], 0, 0, 0, 0]);
-        (at & last, u16::from_le_bytes([bits[6], bits[7]]) | 1)
-    }
-}
-
-/// The entries that keep a word: itself when it has one or two syllables, else
-/// each run of three.
-fn entries<'s>(syllables: impl Iterator<Item = &'s str>, mut each: impl FnMut(Entry)) {
-    let (mut count, mut a, mut b) = (0, 0, 0);
-    for syllable in syllables {
-        let c = key(syllable);
-        if count >= 2 {
-            each(Entry::triple(a, b, c));
+    #[test]
+    fn every_word_is_found_however_it_is_spelled() {
+        let words = Lexicon::standard();
+        assert!(WORDS.lines().chain(ALONE.lines()).all(|word| words.has(word)));
+        for word in
+            ["ĐIỀU TRA", "hòa bình", "hoà bình", "kỹ thuật", "kĩ thuật", "quí giá", "uỷ ban", "Ủy ban"]
+        {
+            assert!(words.has(word), "{word}");
         }
-        (a, b, count) = (b, c, count + 1);
-    }
-    match count {
-        1 => each(Entry::single(b)),
-        2 => each(Entry::pair(a, b)),
-        _ => {}
-    }
-}
-
-/// The number that stands for a syllable, 0 for what is not all letters.
-fn key(syllable: &str) -> u32 {
-    let mut spelling = Spelling::default();
-    let is_word = syllable.chars().all(|c| spelling.push(code(c)));
-    if is_word { spelling.key() } else { 0 }
-}
-
-/// A syllable's letters as they are read, its tone apart from them.
-#[derive(Clone, Copy, Debug, Default)]
-pub(in crate::text) struct Spelling {
-    /// Six bits a letter.
-    letters: u64,
-    tone: u16,
-    count: u8,
-}
-
-/// Six bits of a letter's code say which it is, the three above them its tone.
-const LETTER: u16 = 0x3f;
-const TONE: u16 = 0x1c0;
-/// Ten letters fit; "nghiêng" has seven.
-const LONGEST: u8 = 10;
-
-impl Spelling {
-    /// Takes one more letter's code; false when it is none or too many.
-    #[inline]
-    pub fn push(&mut self, code: u16) -> bool {
-        self.letters = self.letters << 6 | u64::from(code & LETTER);
-        self.tone |= code & TONE;
-        self.count = self.count.saturating_add(1);
-        code != 0 && self.count <= LONGEST
-    }
-
-    /// The number that stands for it; never 0.
-    #[inline]
-    pub fn key(self) -> u32 {
-        let mut letters = self.letters;
-        if letters & 0x3f == u64::from(Y) && is_i_too(letters >> 6 & 0x3f, letters >> 12 & 0x3f) {
-            letters ^= u64::from(Y ^ I);
+        for word in ["tra của", "xyz abc", "", "điều 5", "thúi xương"] {
+            assert!(!words.has(word), "{word}");
         }
-        let [a, b, c, d, ..] = mix(letters << 4 | u64::from(self.tone >> 6)).to_le_bytes();
-        u32::from_le_bytes([a, b, c, d]) | 1
+        assert!(!Lexicon::empty().has("điều tra"));
     }
-}
 
-const I: u16 = code('i') & LETTER;
-const Y: u16 = code('y') & LETTER;
-const U: u16 = code('u') & LETTER;
-const Q: u16 = code('q') & LETTER;
-
-/// Whether a y after these two letters may as well be an i: after a consonant
-/// (kỹ, lý, mỹ, sỹ, tỷ, hy) and after qu (quý).
-fn is_i_too(before: u64, first: u64) -> bool {
-    const VOWELS: u64 = places(&['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y']) | 1;
-    VOWELS >> before & 1 == 0 || (before == u64::from(U) && first == u64::from(Q))
-}
-
-const fn places(letters: &[char]) -> u64 {
-    let (mut set, mut i) = (0, 0);
-    while i < letters.len() {
-        set |= 1 << (code(letters[i]) & LETTER);
-        i += 1;
+    #[test]
+    fn the_table_is_small() {
+        assert!(Lexicon::standard().size() <= 256 << 10);
     }
-    set
-}
-
-/// Spreads a number over 64 bits: the finisher of the splitmix generator.
-#[inline]
-fn mix(n: u64) -> u64 {
-    let n = (n ^ n >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let n = (n ^ n >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-    n ^ n >> 31
 }

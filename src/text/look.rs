@@ -2,7 +2,7 @@
 
 use crate::text::clean::is_common;
 use crate::text::letters::{UPPER, code};
-use crate::text::lexicon::Spelling;
+use crate::text::table::Spelling;
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -69,7 +69,7 @@ fn agree(onset: &str, rime: &str) -> bool {
     match onset {
         "k" | "gh" | "ngh" => is_front,
         "c" | "g" | "ng" => !is_front,
-        "qu" => !rime.starts_with(['u', 'ư', 'o']),
+        "qu" => rime == "o" || !rime.starts_with(['u', 'ư', 'o']),
         _ => true,
     }
 }
@@ -93,7 +93,10 @@ mod tests {
 
     #[test]
     fn syllables_of_every_shape() {
-        check("nghiêng nghe ngoằn ngoèo khuỷu khúc khuya quýt quý qua quê quốc quen quần quyển quỳnh", true);
+        check(
+            "nghiêng nghe ngoằn ngoèo khuỷu khúc khuya quýt quý qua quê quọ quốc quen quần quyển quỳnh",
+            true,
+        );
         check("gì gìn giếng giết già giá giờ giường gió giun Giêng xoong coóc leng keng boong", true);
         check("Ninh Thuận đắc ỷ yểu yến iếc ăn ấy âu ô ơn ưu ướt uống úy uỷ oẳn oanh oạch", true);
         check("tuần huân khuếch huênh nguệch thuở huơ quơ xoèn toét ngoen mượn hươu rượu khướu", true);

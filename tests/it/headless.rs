@@ -81,9 +81,9 @@ impl Home {
 
 /// What the program said.
 #[derive(Debug)]
-struct Told {
+pub struct Told {
     status: Option<i32>,
-    out: String,
+    pub out: String,
     err: String,
 }
 
@@ -103,7 +103,8 @@ impl Told {
     }
 }
 
-fn run(arguments: &[&str]) -> Told {
+/// What the program says to these arguments, at home in a new folder.
+pub fn run(arguments: &[&str]) -> Told {
     Home::new().run(arguments)
 }
 

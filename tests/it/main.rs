@@ -6,6 +6,7 @@ mod escapes;
 mod fetch;
 mod headless;
 mod journeys;
+mod older;
 mod pages;
 mod parse_pages;
 mod parse_print;

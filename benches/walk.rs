@@ -20,11 +20,13 @@ use congtin::model::listing::Reading;
 use congtin::model::messages::Messages;
 use congtin::model::moment::VIETNAM;
 use congtin::model::page::Page;
-use congtin::model::settings::{Greeting, Lang};
+use congtin::model::settings::{Edge, Greeting, Lang};
 use congtin::model::target::Target;
 use congtin::parse::families::Families;
 use congtin::parse::read::read;
 use congtin::parse::work::Work;
+use congtin::text::lexicon::Lexicon;
+use congtin::typeset::desk::Desk;
 use congtin::typeset::flow::{Format, Title, flow};
 use congtin::typeset::matter::matter;
 use congtin::ui::draw::draw;
@@ -41,7 +43,7 @@ const SCREEN: (u16, u16) = (120, 36);
 fn main() {
     let families = Families::new(&embedded()).expect("the embedded profiles");
     let work = Work::new(Limits::STANDARD);
-    let words = Messages::of(Lang::Vi);
+    let desk = Desk { words: Messages::of(Lang::Vi), lexicon: Lexicon::standard() };
 
     for (name, markup) in
         [("an article", ARTICLE), ("a section page", LIST), ("an article with 100 times the body", &long())]
@@ -53,9 +55,9 @@ fn main() {
     }
 
     let Ok(Reading::Article(article)) = read(&page(&long()), &families, &work) else { panic!("an article") };
-    let pieces = matter(&article, words);
-    let format = |columns| Format { columns, title: Title::Above };
-    let first = least(|| flow(&matter(&article, words), format(72)));
+    let pieces = matter(&article, desk);
+    let format = |columns| Format { columns, title: Title::Above, edge: Edge::Ragged };
+    let first = least(|| flow(&matter(&article, desk), format(72)));
     tell("typeset a long article the first time", first, first);
     tell("  again at another measure", least(|| flow(&pieces, format(60))), first);
 
@@ -91,7 +93,9 @@ fn reader(article: &Article) -> State {
         words: Messages::of(Lang::Vi),
         keymap: Keymap::default(),
         directory: Vec::new(),
+        lexicon: Lexicon::standard(),
         measure: 72,
+        edge: Edge::Ragged,
         mouse: false,
         greeting: Greeting::None,
         offset: VIETNAM,

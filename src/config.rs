@@ -12,7 +12,8 @@ use toml::Spanned;
 
 use crate::app::keymap::Keymap;
 use crate::model::profile::Profile;
-use crate::model::settings::{Lang, Network, Settings};
+use crate::model::settings::{Edge, Lang, Network, Settings};
+use crate::text::lexicon::Lexicon;
 use crate::ui::theme::Theme;
 
 static PORTALS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/portals");
@@ -26,6 +27,8 @@ pub struct Config {
     pub keymap: Keymap,
     /// How roles look.
     pub theme: Theme,
+    /// Which syllables are one word: the program's list and the user's.
+    pub lexicon: &'static Lexicon,
     /// Portals and families; the user's first, so that theirs are found first.
     pub profiles: Vec<Profile>,
     /// Whether the user has any file of their own.
@@ -82,6 +85,7 @@ pub struct Sources {
 struct Rows {
     lang: Option<Lang>,
     measure: Option<Spanned<u16>>,
+    justify: Option<bool>,
     mouse: Option<bool>,
     start: Option<String>,
     offline: Option<bool>,
@@ -134,6 +138,9 @@ pub fn load(sources: &Sources) -> Result<Config, BadConfig> {
     if let Some((file, text)) = own("theme.toml")? {
         theme.extend(&text).map_err(|bad| mistake(&file, &text, bad.at, &bad.message))?;
     }
+    let words = own("lexicon.txt")?.map(|(_, words)| Lexicon::standard().clone().with(&words));
+    // Read once a run, and asked for as long as it lasts.
+    let lexicon = words.map_or(Lexicon::standard(), |words| Box::leak(Box::new(words)));
     let file = match &sources.file {
         Some(file) => Some((file.clone(), read(file)?)),
         None => own("config.toml")?,
@@ -141,7 +148,8 @@ pub fn load(sources: &Sources) -> Result<Config, BadConfig> {
     let mut profiles = own_profiles(sources)?;
     is_configured |= sources.file.is_some() || !profiles.is_empty();
     profiles.extend(embedded());
-    Ok(Config { settings: settings(file.as_ref(), sources)?, keymap, theme, profiles, is_configured })
+    let settings = settings(file.as_ref(), sources)?;
+    Ok(Config { settings, keymap, theme, lexicon, profiles, is_configured })
 }
 
 /// The profiles inside the program.
@@ -206,6 +214,10 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
     Ok(Settings {
         lang: lang.or(own.lang).or(base.lang).unwrap_or_else(|| sources.locale()),
         measure: measure.or(written).unwrap_or(72),
+        edge: match from.switch("CONGTIN_JUSTIFY")?.or(own.justify).or(base.justify) {
+            Some(true) => Edge::Even,
+            _ => Edge::Ragged,
+        },
         mouse: from.switch("CONGTIN_MOUSE")?.or(own.mouse).or(base.mouse).unwrap_or(true),
         start: sources
             .variable("CONGTIN_START")

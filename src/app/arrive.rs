@@ -69,8 +69,8 @@ fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> 
         Some(_) => state.trail.renew(article.clone()),
         None => state.trail.visit(article.clone()),
     }
-    let words = state.words();
-    state.article.show(article.clone(), known.unwrap_or_default(), words);
+    let desk = state.desk();
+    state.article.show(article.clone(), known.unwrap_or_default(), desk);
     state.read.insert(key);
     // The reader may have gone to another pane meanwhile; only what the program
     // was started on takes the focus by itself.
@@ -88,7 +88,7 @@ fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> 
 /// Puts around an article what its page says: related news, the portal, its row in the list.
 pub fn surround(state: &mut State, article: &Article) {
     let key = article.address.key();
-    state.related.fill(None, &article.related, article.reach);
+    state.related.fill(None, &article.related, article.reach, state.setup.lexicon);
     know(state, &article.portal, article.reach);
     state.fetched = Some(article.fetched);
     if let Some(title) = &article.title {
@@ -103,7 +103,7 @@ pub fn surround(state: &mut State, article: &Article) {
 /// The page's own latest list in page order; where it has none, its section's or the home page's.
 fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
     if !article.latest.is_empty() {
-        state.latest.fill(article.portal.name.clone(), &article.latest, article.reach);
+        state.latest.fill(article.portal.name.clone(), &article.latest, article.reach, state.setup.lexicon);
         state.listed = Some(Target::link(&article.address, article.reach));
         return Vec::new();
     }
@@ -119,13 +119,13 @@ fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
 fn complete(state: &mut State) {
     let listed = state.latest.rows.iter().chain(&state.related.rows).filter(|row| !row.headline.is_cut);
     state.titles.extend(listed.map(|row| (row.key.clone(), row.headline.title.clone())));
-    state.latest.complete(&state.titles);
-    state.related.complete(&state.titles);
+    state.latest.complete(&state.titles, state.setup.lexicon);
+    state.related.complete(&state.titles, state.setup.lexicon);
 }
 
 fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
     let name = listing.title.clone().or_else(|| listing.portal.name.clone());
-    state.latest.fill(name, &listing.headlines, listing.reach);
+    state.latest.fill(name, &listing.headlines, listing.reach, state.setup.lexicon);
     complete(state);
     state.listed = Some(match asked {
         Target::Sample => Target::Sample,

@@ -145,8 +145,8 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
 
 /// Shows a visit again, at its place, without the network.
 fn show(state: &mut State, visit: &Visit) {
-    let words = state.words();
-    state.article.show(visit.article.clone(), visit.place, words);
+    let desk = state.desk();
+    state.article.show(visit.article.clone(), visit.place, desk);
     surround(state, &visit.article);
     state.focus_on(Pane::Article);
 }

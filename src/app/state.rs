@@ -22,10 +22,12 @@ use crate::model::explain::explain;
 use crate::model::failure::Failure;
 use crate::model::messages::Messages;
 use crate::model::portal::Portal;
-use crate::model::settings::Greeting;
+use crate::model::settings::{Edge, Greeting};
 use crate::model::target::Known;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
+use crate::text::lexicon::Lexicon;
+use crate::typeset::desk::Desk;
 
 /// A pane that can have the focus.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,12 +73,16 @@ pub struct Question {
 pub struct Setup {
     /// The words of the screen.
     pub words: &'static Messages,
+    /// Which syllables are one word.
+    pub lexicon: &'static Lexicon,
     /// What keys do.
     pub keymap: Keymap,
     /// Portals to switch to.
     pub directory: Vec<Known>,
     /// Columns of text at 100 %.
     pub measure: u16,
+    /// The right edge of running text.
+    pub edge: Edge,
     /// Whether the mouse is caught.
     pub mouse: bool,
     /// What a newcomer is told.
@@ -164,6 +170,12 @@ impl State {
             list_question: None,
             tickets: 0,
         }
+    }
+
+    /// What typesetting asks for.
+    #[must_use]
+    pub fn desk(&self) -> Desk {
+        Desk { words: self.setup.words, lexicon: self.setup.lexicon }
     }
 
     /// The words of the screen.
@@ -280,14 +292,14 @@ impl State {
         self.remark();
         self.refit_help();
         let height = self.height(Pane::Article);
-        let measure = self.measure();
+        let (measure, edge) = (self.measure(), self.setup.edge);
         if let (Some((columns, _)), false) = (measure, self.article.view == View::Reading) {
             let words = self.words();
             let listed = if self.latest.rows.is_empty() { Listed::Nothing } else { Listed::Something };
             self.article.fit_note(columns, (self.setup.greeting, listed), words);
         }
         if let (Some((columns, border)), Some(shown)) = (measure, self.article.reading_mut()) {
-            shown.fit(columns, border);
+            shown.fit(columns, border, edge);
             shown.top = shown.top.min(shown.last_top(height));
         }
     }

@@ -75,6 +75,12 @@ pub enum Task {
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
     },
+    /// Wraps standard input, a paragraph a line.
+    Wrap {
+        /// Columns of a line.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+        width: Option<u16>,
+    },
     /// Prints an article's related and latest lists.
     Related {
         /// The article's address.

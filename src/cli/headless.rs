@@ -26,7 +26,7 @@ impl Program {
                 let columns = width.unwrap_or(self.config.settings.measure).into();
                 self.print(&match format {
                     Format::Json => json::article(&article, self.words),
-                    Format::Text | Format::Table => plain::article(&article, columns, self.words),
+                    Format::Text | Format::Table => plain::article(&article, columns, self.desk()),
                 })
             }
         }

@@ -6,3 +6,4 @@ pub mod mistake;
 pub mod program;
 pub mod target;
 pub mod tell;
+pub mod wrap;

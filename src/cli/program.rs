@@ -21,6 +21,7 @@ use crate::model::settings::{Greeting, Lang, Network};
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
 use crate::runtime::main_loop::{Ended, SIGNALLED, Start, run};
+use crate::typeset::desk::Desk;
 
 /// Done.
 pub const DONE: u8 = 0;
@@ -117,6 +118,12 @@ impl Program {
         Ok(Self { config, words, pipeline: Arc::new(pipeline), folder, loudness })
     }
 
+    /// What typesetting asks for.
+    #[must_use]
+    pub fn desk(&self) -> Desk {
+        Desk { words: self.words, lexicon: self.config.lexicon }
+    }
+
     async fn start(&self, arguments: Arguments) -> anyhow::Result<u8> {
         match arguments.command {
             None => self.open(arguments.target.as_deref()).await,
@@ -127,6 +134,7 @@ impl Program {
             Some(Task::Latest { target, format, limit }) => {
                 interruptible(self.latest(target.as_deref(), format, limit)).await
             }
+            Some(Task::Wrap { width }) => Ok(self.wrap(width)),
             Some(Task::Related { address, format }) => interruptible(self.related(&address, format)).await,
         }
     }

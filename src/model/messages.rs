@@ -104,7 +104,7 @@ section! {
     /// Words of the command line.
     CliWords {
         what, where_, try_, warning, unknown_portal, known_portals, malformed, no_terminal, headless,
-        no_target, no_home, related, latest, none,
+        long_line, no_target, no_home, related, latest, none,
     }
 }
 

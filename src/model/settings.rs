@@ -9,6 +9,8 @@ pub struct Settings {
     pub lang: Lang,
     /// Columns of text at 100 %.
     pub measure: u16,
+    /// The right edge of running text.
+    pub edge: Edge,
     /// Whether the mouse is caught.
     pub mouse: bool,
     /// What a bare start opens: a portal's id or an address; empty for the sample portal.
@@ -26,6 +28,16 @@ pub enum Lang {
     Vi,
     /// English.
     En,
+}
+
+/// The right edge of running text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Edge {
+    /// Lines end where their words do.
+    #[default]
+    Ragged,
+    /// Blanks are widened until lines end together, where few suffice.
+    Even,
 }
 
 /// May the network be used?

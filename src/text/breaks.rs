@@ -7,7 +7,7 @@ use crate::text::table::Entry;
 use crate::text::tokens::{HELD, Token, cut};
 
 /// The cost of a line end between two syllables that are surely one word.
-const WORD: u16 = 400;
+const WORD: u16 = 360;
 
 /// What the lists and the letters say of a space by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,11 +46,11 @@ pub struct Evidence {
 /// from the neighbours.
 const CHANCES: [(Link, [[u16; 3]; 3]); 6] = [
     (Link::Apart, [[0, 0, 0], [0, 0, 0], [0, 0, 0]]),
-    (Link::Open, [[27, 2, 1], [203, 33, 0], [877, 0, 0]]),
-    (Link::Part, [[361, 119, 160], [666, 175, 129], [866, 333, 0]]),
-    (Link::Pair, [[566, 294, 20], [903, 612, 20], [990, 906, 50]]),
-    (Link::Whole, [[866, 551, 200], [995, 777, 300], [1000, 900, 600]]),
-    (Link::Name, [[1000, 950, 900], [969, 933, 900], [929, 900, 900]]),
+    (Link::Open, [[10, 1, 1], [65, 20, 0], [585, 0, 0]]),
+    (Link::Part, [[430, 200, 205], [500, 365, 160], [800, 500, 0]]),
+    (Link::Pair, [[645, 415, 20], [915, 555, 20], [990, 895, 50]]),
+    (Link::Whole, [[900, 450, 200], [1000, 950, 300], [1000, 950, 600]]),
+    (Link::Name, [[1000, 950, 900], [965, 935, 900], [930, 975, 900]]),
 ];
 
 impl Evidence {
@@ -82,7 +82,7 @@ pub(in crate::text) fn weigh(text: &str, tokens: &mut [Token], looks: &[Look], l
 /// use congtin::text::{breaks::{Link, evidence}, lexicon::Lexicon};
 /// let seen = evidence("Bà An điều tra", Lexicon::standard());
 /// let links: Vec<_> = seen.iter().map(|evidence| evidence.link).collect();
-/// assert_eq!(links, [Link::Apart, Link::Open, Link::Open, Link::Pair]);
+/// assert_eq!(links, [Link::Apart, Link::Apart, Link::Open, Link::Pair]);
 /// ```
 #[must_use]
 pub fn evidence(text: &str, lexicon: &Lexicon) -> Vec<Evidence> {

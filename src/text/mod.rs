@@ -7,6 +7,8 @@ pub mod eth;
 pub mod fill;
 pub mod find;
 pub mod fold;
+pub mod hang;
+pub mod justify;
 pub mod legacy;
 pub mod letters;
 pub mod lexicon;

@@ -25,6 +25,9 @@ pub struct Token {
 /// wider than the measure.
 pub const HELD: u16 = u16::MAX;
 
+/// From this penalty on the token is likelier to belong to a word with the one before.
+const JOINED: u16 = 100;
+
 /// Bytes of a paragraph that are cut; a line of text is never so long, and
 /// what is after them is not shown.
 const LONGEST: usize = u32::MAX as usize;
@@ -51,6 +54,12 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
 }
 
 impl Token {
+    /// Whether a break or a wider space before it is surely between two words.
+    #[must_use]
+    pub fn is_apart(&self) -> bool {
+        self.penalty < JOINED
+    }
+
     /// Its bytes in the paragraph.
     #[must_use]
     pub fn range(&self) -> std::ops::Range<usize> {

@@ -39,7 +39,7 @@ impl Measure {
 pub const NARROW: usize = 24;
 
 /// Columns a line may stay short without the cost of [`RAGGED`].
-const SHORT: u64 = 14;
+const SHORT: u64 = 12;
 /// Added to a line shorter than that.
 const RAGGED: u64 = 5_000;
 /// Added to every line, so that prettier lines do not take many more.

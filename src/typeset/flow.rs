@@ -1,10 +1,15 @@
 //! Matter and a measure in, an article's lines out.
 
+use std::ops::Range;
+
+use crate::model::settings::Edge;
 use crate::text::clean::Clean;
+use crate::text::hang::hang;
 use crate::text::width::{fit, width};
-use crate::text::wrap::{Measure, wrap};
+use crate::text::wrap::{Measure, NARROW, wrap};
 use crate::typeset::line::{Line, Place, Role, Run, runs};
 use crate::typeset::matter::{Body, Cell, Lead, Matter};
+use crate::typeset::spread::spread;
 use crate::typeset::table;
 
 /// What lines are made for.
@@ -14,6 +19,8 @@ pub struct Format {
     pub columns: usize,
     /// Whether the title stands over the text, or somewhere else on the screen.
     pub title: Title,
+    /// The right edge of running text.
+    pub edge: Edge,
 }
 
 /// Where an article's title is shown.
@@ -39,7 +46,7 @@ pub fn flow(matter: &[Matter], format: Format) -> Vec<Line> {
         }
         let columns = format.columns.saturating_sub(piece.indent).max(1);
         let made = match &piece.body {
-            Body::Prose(cell) => paragraph(cell, piece, columns),
+            Body::Prose(cell) => paragraph(cell, piece, columns, format.edge),
             Body::Table { header, rows } => table::lines(rows, *header, columns),
             Body::Lines(kept) => preformatted(kept, columns),
         };
@@ -63,26 +70,45 @@ pub fn line_at(lines: &[Line], place: Place) -> usize {
     lines.iter().take(last + 1).skip(first).position(has_text).map_or(last, |at| first + at)
 }
 
-fn paragraph(cell: &Cell, piece: &Matter, columns: usize) -> Vec<Line> {
+/// A paragraph in lines of at most `columns`. One that is an item by its own
+/// first characters hangs under itself.
+fn paragraph(cell: &Cell, piece: &Matter, columns: usize, edge: Edge) -> Vec<Line> {
     let (first, rest) = match &piece.lead {
         Lead::None => (String::new(), String::new()),
         Lead::Rail(rail) => ((*rail).into(), (*rail).into()),
         Lead::Hang(lead) => (lead.clone(), " ".repeat(width(lead))),
     };
     let room = columns.saturating_sub(width(&first)).max(1);
-    let ranges = wrap(&cell.prose.text, &cell.tokens, Measure::even(room));
-    let line = |(i, range): (usize, std::ops::Range<usize>)| {
+    let is_item = piece.role == Role::Text && piece.lead == Lead::None;
+    let measure = if is_item { hanging(&cell.prose.text, room) } else { Measure::even(room) };
+    let ranges = wrap(&cell.prose.text, &cell.tokens, measure);
+    let last = ranges.len().saturating_sub(1);
+    let is_running = matches!(piece.role, Role::Text | Role::Summary | Role::Quote);
+    let line = |(i, range): (usize, Range<usize>)| {
         let lead = if i == 0 { &first } else { &rest };
         let mut line = Line { place: Place { block: 0, offset: range.start }, ..Line::default() };
         if lead.trim().is_empty() {
-            line.indent = width(lead);
+            line.indent = width(lead) + room - measure.at(i);
         } else {
             line.runs.push(Run::ornament(lead));
         }
+        let used = cell.prose.text.get(range.clone()).map_or(0, width);
+        let end = range.end;
         line.runs.extend(runs(&cell.prose, range, piece.role, 0));
+        if edge == Edge::Even && is_running && i < last {
+            spread(&mut line, cell, end, measure.at(i).saturating_sub(used));
+        }
         line
     };
     ranges.into_iter().enumerate().map(line).collect()
+}
+
+/// The measure of running text in `columns`, hanging where it is an item and
+/// the lines under the first stay wide enough.
+#[must_use]
+pub fn hanging(text: &str, columns: usize) -> Measure {
+    let rest = columns.saturating_sub(hang(text));
+    Measure { first: columns, rest: if rest < NARROW { columns } else { rest } }
 }
 
 /// Lines that keep their spaces; one that is too long goes on in the next.

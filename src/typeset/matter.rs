@@ -6,13 +6,14 @@ use std::collections::HashSet;
 use crate::model::address::Address;
 use crate::model::article::{Article, Attachment, Block, Complete, Image, Item, List, Table};
 use crate::model::explain::warning;
-use crate::model::messages::{Messages, fill};
+use crate::model::messages::fill;
 use crate::model::prose::{Mark, Prose};
 use crate::text::clean::Clean;
 use crate::text::lexicon::Lexicon;
 use crate::text::reading_time::{self, reading_time};
 use crate::text::tokens::{Token, tokens};
 use crate::text::width::width;
+use crate::typeset::desk::Desk;
 use crate::typeset::line::Role;
 
 /// A piece of an article: a paragraph, an item, a table.
@@ -69,8 +70,8 @@ pub struct Cell {
 }
 
 impl Cell {
-    fn new(prose: &Prose, offset: usize) -> Self {
-        Self { tokens: tokens(&prose.text, Lexicon::standard()), prose: prose.clone(), offset }
+    fn new(prose: &Prose, offset: usize, lexicon: &Lexicon) -> Self {
+        Self { tokens: tokens(&prose.text, lexicon), prose: prose.clone(), offset }
     }
 
     /// Columns of the text on one line.
@@ -83,8 +84,8 @@ impl Cell {
 impl Matter {
     /// Running text of one role, apart from what stands before it.
     #[must_use]
-    pub fn new(role: Role, prose: &Prose) -> Self {
-        let body = Body::Prose(Cell::new(prose, 0));
+    pub fn new(role: Role, prose: &Prose, lexicon: &Lexicon) -> Self {
+        let body = Body::Prose(Cell::new(prose, 0, lexicon));
         Self { role, indent: 0, lead: Lead::None, apart: true, body }
     }
 
@@ -127,48 +128,55 @@ impl Matter {
 /// The matter of `article`: title first, then date and counters, summary, body,
 /// attachments and what is known of its making.
 #[must_use]
-pub fn matter(article: &Article, words: &Messages) -> Vec<Matter> {
+pub fn matter(article: &Article, desk: Desk) -> Vec<Matter> {
     let mut all = Vec::with_capacity(article.blocks.len() + 8);
     all.push(Matter::new(
         Role::Title,
-        &Prose::plain(article.title.as_deref().unwrap_or(&words.list.untitled)),
+        &Prose::plain(article.title.as_deref().unwrap_or(&desk.words.list.untitled)),
+        desk.lexicon,
     ));
-    let facts = facts(article, words);
+    let facts = facts(article, desk);
     if !facts.is_empty() {
-        all.push(Matter::new(Role::Meta, &Prose::plain(&facts)).close());
+        all.push(Matter::new(Role::Meta, &Prose::plain(&facts), desk.lexicon).close());
     }
     if let Complete::Cut(reason) | Complete::Text(reason) = &article.complete {
-        let reason = warning(reason, words);
+        let reason = warning(reason, desk.words);
         all.push(Matter::new(
             Role::Notice,
-            &Prose::plain(&fill(&words.article.incomplete, &[("reason", &reason)])),
+            &Prose::plain(&fill(&desk.words.article.incomplete, &[("reason", &reason)])),
+            desk.lexicon,
         ));
     }
     if let Some(summary) = &article.summary {
-        all.push(Matter::new(Role::Summary, &Prose { text: summary.clone(), marks: Vec::new() }));
+        all.push(Matter::new(
+            Role::Summary,
+            &Prose { text: summary.clone(), marks: Vec::new() },
+            desk.lexicon,
+        ));
     }
-    blocks(&article.blocks, 0, words, &mut all);
+    blocks(&article.blocks, 0, desk, &mut all);
     let linked: HashSet<&Address> = all.iter().flat_map(Matter::links).collect();
     // A file that the body links to is at hand there.
     let files: Vec<Attachment> =
         article.attachments.iter().filter(|file| !linked.contains(&file.address)).cloned().collect();
-    attachments(&files, words, &mut all);
-    credits(article, words, &mut all);
+    attachments(&files, desk, &mut all);
+    credits(article, desk, &mut all);
     for (i, one) in article.warnings.iter().enumerate() {
-        let note = fill(&words.article.note, &[("warning", &warning(one, words))]);
-        let note = Matter::new(Role::Notice, &Prose::plain(&note));
+        let note = fill(&desk.words.article.note, &[("warning", &warning(one, desk.words))]);
+        let note = Matter::new(Role::Notice, &Prose::plain(&note), desk.lexicon);
         all.push(if i == 0 { note } else { note.close() });
     }
     all
 }
 
 /// "02/03/2022 · 154 lượt xem · 6 phút đọc".
-fn facts(article: &Article, words: &Messages) -> String {
-    let views =
-        article.views.map(|n| fill(&words.article.views, &[("n", &grouped(n, &words.article.thousands))]));
+fn facts(article: &Article, desk: Desk) -> String {
+    let views = article
+        .views
+        .map(|n| fill(&desk.words.article.views, &[("n", &grouped(n, &desk.words.article.thousands))]));
     let syllables = syllables(&article.blocks);
     let minutes = reading_time(syllables).to_string();
-    let reading = (syllables > 0).then(|| fill(&words.article.minutes, &[("n", &minutes)]));
+    let reading = (syllables > 0).then(|| fill(&desk.words.article.minutes, &[("n", &minutes)]));
     let parts = [article.published.map(|moment| moment.to_string()), views, reading];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
@@ -206,16 +214,24 @@ fn syllables(blocks: &[Block]) -> usize {
 }
 
 /// Lists nest no deeper than the parser's tree, so this recursion is bounded.
-fn blocks(blocks: &[Block], indent: usize, words: &Messages, all: &mut Vec<Matter>) {
+fn blocks(blocks: &[Block], indent: usize, desk: Desk, all: &mut Vec<Matter>) {
     for block in blocks {
         match block {
-            Block::Paragraph(prose) => all.push(Matter { indent, ..Matter::new(Role::Text, prose) }),
-            Block::Heading(_, prose) => all.push(Matter { indent, ..Matter::new(Role::Heading, prose) }),
-            Block::List(list) => items(list, indent, words, all),
-            Block::Table(table) => all.push(Matter { indent, ..grid(table) }),
-            Block::Image(image) => picture(image, indent, words, all),
+            Block::Paragraph(prose) => {
+                all.push(Matter { indent, ..Matter::new(Role::Text, prose, desk.lexicon) });
+            }
+            Block::Heading(_, prose) => {
+                all.push(Matter { indent, ..Matter::new(Role::Heading, prose, desk.lexicon) });
+            }
+            Block::List(list) => items(list, indent, desk, all),
+            Block::Table(table) => all.push(Matter { indent, ..grid(table, desk.lexicon) }),
+            Block::Image(image) => picture(image, indent, desk, all),
             Block::Quote(prose) => {
-                all.push(Matter { indent, lead: Lead::Rail("│ "), ..Matter::new(Role::Quote, prose) });
+                all.push(Matter {
+                    indent,
+                    lead: Lead::Rail("│ "),
+                    ..Matter::new(Role::Quote, prose, desk.lexicon)
+                });
             }
             Block::Preformatted(lines) => all.push(Matter {
                 role: Role::Preformatted,
@@ -228,7 +244,7 @@ fn blocks(blocks: &[Block], indent: usize, words: &Messages, all: &mut Vec<Matte
     }
 }
 
-fn items(list: &List, indent: usize, words: &Messages, all: &mut Vec<Matter>) {
+fn items(list: &List, indent: usize, desk: Desk, all: &mut Vec<Matter>) {
     let end = list.first.map(|n| n as usize + list.items.len());
     let columns = end.map_or(2, |n| n.to_string().len() + 2);
     for (i, Item { prose, blocks: inner }) in list.items.iter().enumerate() {
@@ -236,17 +252,18 @@ fn items(list: &List, indent: usize, words: &Messages, all: &mut Vec<Matter>) {
             Some(first) => format!("{:<columns$}", format!("{}.", first as usize + i)),
             None => "• ".into(),
         };
-        let item = Matter { indent, lead: Lead::Hang(bullet), ..Matter::new(Role::Text, prose) };
+        let item =
+            Matter { indent, lead: Lead::Hang(bullet), ..Matter::new(Role::Text, prose, desk.lexicon) };
         // Nested lists follow their item closely; only the outermost list stands apart.
         all.push(if i == 0 && indent == 0 { item } else { item.close() });
-        blocks(inner, indent + columns, words, all);
+        blocks(inner, indent + columns, desk, all);
     }
 }
 
-fn grid(table: &Table) -> Matter {
+fn grid(table: &Table, lexicon: &Lexicon) -> Matter {
     let mut offset = 0;
     let mut cell = |prose: &Prose| {
-        let cell = Cell::new(prose, offset);
+        let cell = Cell::new(prose, offset, lexicon);
         offset += prose.text.len() + 1;
         cell
     };
@@ -255,21 +272,21 @@ fn grid(table: &Table) -> Matter {
     Matter { role: Role::Text, indent: 0, lead: Lead::None, apart: true, body }
 }
 
-fn picture(image: &Image, indent: usize, words: &Messages, all: &mut Vec<Matter>) {
+fn picture(image: &Image, indent: usize, desk: Desk, all: &mut Vec<Matter>) {
     let name = image.alt.clone().filter(|alt| !alt.is_empty()).unwrap_or_else(|| image.address.file_name());
-    let stand_in = Prose::plain(&format!("{}: {name}", words.article.image));
+    let stand_in = Prose::plain(&format!("{}: {name}", desk.words.article.image));
     let lead = Lead::Hang("▒ ".into());
-    all.push(Matter { indent, lead, ..Matter::new(Role::Image, &stand_in) });
+    all.push(Matter { indent, lead, ..Matter::new(Role::Image, &stand_in, desk.lexicon) });
     if let Some(caption) = &image.caption {
-        all.push(Matter { indent: indent + 2, ..Matter::new(Role::Caption, caption) }.close());
+        all.push(Matter { indent: indent + 2, ..Matter::new(Role::Caption, caption, desk.lexicon) }.close());
     }
 }
 
-fn attachments(files: &[Attachment], words: &Messages, all: &mut Vec<Matter>) {
+fn attachments(files: &[Attachment], desk: Desk, all: &mut Vec<Matter>) {
     if files.is_empty() {
         return;
     }
-    all.push(Matter::new(Role::Heading, &Prose::plain(&words.article.attachments)));
+    all.push(Matter::new(Role::Heading, &Prose::plain(&desk.words.article.attachments), desk.lexicon));
     for Attachment { title, address } in files {
         let name = address.file_name();
         let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase()).unwrap_or_default();
@@ -277,20 +294,20 @@ fn attachments(files: &[Attachment], words: &Messages, all: &mut Vec<Matter>) {
         let shown = if is_told { title.clone() } else { Clean::new(&format!("{title} ({ending})")) };
         let prose = Prose { marks: vec![(0..title.len(), Mark::Link(address.clone()))], text: shown };
         let lead = Lead::Hang("⇩ ".into());
-        all.push(Matter { lead, ..Matter::new(Role::Attachment, &prose) }.close());
+        all.push(Matter { lead, ..Matter::new(Role::Attachment, &prose, desk.lexicon) }.close());
     }
 }
 
-fn credits(article: &Article, words: &Messages, all: &mut Vec<Matter>) {
+fn credits(article: &Article, desk: Desk, all: &mut Vec<Matter>) {
     let named = |sentence: &str, name: &Clean| fill(sentence, &[("name", name)]);
     let tags = article.tags.iter().map(Clean::as_str).collect::<Vec<_>>().join(", ");
     let lines = [
-        article.author.as_ref().map(|name| named(&words.article.author, name)),
-        article.source.as_ref().map(|name| named(&words.article.source, name)),
-        (!tags.is_empty()).then(|| fill(&words.article.tags, &[("names", &tags)])),
+        article.author.as_ref().map(|name| named(&desk.words.article.author, name)),
+        article.source.as_ref().map(|name| named(&desk.words.article.source, name)),
+        (!tags.is_empty()).then(|| fill(&desk.words.article.tags, &[("names", &tags)])),
     ];
     for (i, line) in lines.into_iter().flatten().enumerate() {
-        let credit = Matter::new(Role::Meta, &Prose::plain(&line));
+        let credit = Matter::new(Role::Meta, &Prose::plain(&line), desk.lexicon);
         all.push(if i == 0 { credit } else { credit.close() });
     }
 }

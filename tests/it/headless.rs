@@ -48,22 +48,24 @@ fn page() -> String {
 }
 
 /// The program at home in a folder of its own.
-struct Home(TempDir);
+pub struct Home(TempDir);
 
 impl Home {
-    fn new() -> Self {
+    /// A new folder.
+    pub fn new() -> Self {
         Self(tempfile::tempdir().expect("a folder"))
     }
 
     /// Writes a file of the user's.
     #[expect(clippy::disallowed_methods, reason = "a test's own file")]
-    fn file(&self, name: &str, content: impl AsRef<[u8]>) {
+    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) {
         let file = self.0.path().join(name);
         fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
         fs::write(file, content).expect("a file");
     }
 
-    fn command(&self, arguments: &[&str]) -> Command {
+    /// The program with these arguments, at home.
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(PROGRAM);
         command.args(arguments).env_clear().envs(environment(self.0.path())).current_dir(self.0.path());
         command.stdin(Stdio::null());

@@ -18,3 +18,4 @@ mod sample;
 mod server;
 mod storms;
 mod window;
+mod wrapping;

@@ -18,11 +18,12 @@ use congtin::model::failure::Kind;
 use congtin::model::listing::Reading;
 use congtin::model::messages::Messages;
 use congtin::model::page::Page;
-use congtin::model::settings::{Greeting, Lang};
+use congtin::model::settings::{Edge, Greeting, Lang};
 use congtin::model::target::Target;
 use congtin::parse::families::Families;
 use congtin::parse::read::read;
 use congtin::parse::work::Work;
+use congtin::text::lexicon::Lexicon;
 use congtin::text::width::width;
 use congtin::ui::draw::draw;
 use congtin::ui::theme::Theme;
@@ -80,7 +81,9 @@ pub fn setup() -> Setup {
         words: Messages::of(Lang::Vi),
         keymap: Keymap::default(),
         directory: directory(&embedded()),
+        lexicon: Lexicon::standard(),
         measure: 72,
+        edge: Edge::Ragged,
         mouse: true,
         greeting: Greeting::Demo,
         offset: Offset::constant(7),

@@ -10,10 +10,12 @@ use crate::model::explain::explain;
 use crate::model::failure::Failure;
 use crate::model::messages::Messages;
 use crate::model::prose::Prose;
-use crate::model::settings::Greeting;
+use crate::model::settings::{Edge, Greeting};
 use crate::model::target::Target;
 use crate::text::clean::Clean;
+use crate::text::lexicon::Lexicon;
 use crate::text::width::width;
+use crate::typeset::desk::Desk;
 use crate::typeset::flow::{Format, Title, flow, line_at};
 use crate::typeset::line::{Line, Place, Role, Run};
 use crate::typeset::matter::{Matter, matter};
@@ -103,8 +105,8 @@ impl ArticlePane {
     }
 
     /// Shows `article` from `place` on.
-    pub fn show(&mut self, article: Arc<Article>, place: Place, words: &Messages) {
-        let matter = matter(&article, words);
+    pub fn show(&mut self, article: Arc<Article>, place: Place, desk: Desk) {
+        let matter = matter(&article, desk);
         let shown = Shown { article, matter, lines: Vec::new(), top: 0, place, find: None, format: None };
         self.shown = Some(shown);
         self.view = View::Reading;
@@ -114,7 +116,8 @@ impl ArticlePane {
     /// it is made anew each time.
     pub fn fit_note(&mut self, columns: u16, welcome: (Greeting, Listed), words: &Messages) {
         let matter = note(&self.view, welcome, words);
-        self.note = flow(&matter, Format { columns: columns.into(), title: Title::Above });
+        self.note =
+            flow(&matter, Format { columns: columns.into(), title: Title::Above, edge: Edge::Ragged });
     }
 
     /// The article being read, when nothing else covers it.
@@ -141,7 +144,7 @@ impl ArticlePane {
 
 /// What is said where no article is.
 fn note(view: &View, (greeting, listed): (Greeting, Listed), words: &Messages) -> Vec<Matter> {
-    let line = |role, text: &str| Matter::new(role, &Prose::plain(text));
+    let line = |role, text: &str| Matter::new(role, &Prose::plain(text), Lexicon::standard());
     match view {
         View::Reading => Vec::new(),
         View::Welcome => {
@@ -181,10 +184,10 @@ fn note(view: &View, (greeting, listed): (Greeting, Listed), words: &Messages) -
 impl Shown {
     /// Makes lines of `columns` for a pane whose border has room for a title
     /// of `border` columns; does nothing when they are made already.
-    pub fn fit(&mut self, columns: u16, border: u16) {
+    pub fn fit(&mut self, columns: u16, border: u16, edge: Edge) {
         let is_short = self.article.title.as_ref().is_some_and(|title| width(title) <= usize::from(border));
         let title = if is_short { Title::Elsewhere } else { Title::Above };
-        let format = Format { columns: columns.into(), title };
+        let format = Format { columns: columns.into(), title, edge };
         if self.format != Some(format) {
             self.format = Some(format);
             self.lines = flow(&self.matter, format);

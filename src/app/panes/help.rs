@@ -3,10 +3,9 @@
 use crate::app::action::Action;
 use crate::app::keymap::{CONTEXTS, Context, Keymap};
 use crate::model::messages::Messages;
-use crate::text::clean::Clean;
 use crate::text::fold::fold;
 use crate::text::width::width;
-use crate::typeset::headlines::headline;
+use crate::typeset::headlines::sentence;
 
 /// Columns between keys and what they do, and before what stands below them.
 pub const GAP: usize = 2;
@@ -57,7 +56,7 @@ impl Help {
             }
             for (keys, what) in kept {
                 if is_narrow {
-                    let below = headline(&Clean::new(&what), columns.saturating_sub(GAP).max(1), BELOW);
+                    let below = sentence(&what, columns.saturating_sub(GAP).max(1), BELOW);
                     rows.push(Row::Keys(keys, String::new()));
                     rows.extend(below.into_iter().map(Row::Below));
                 } else {

@@ -8,7 +8,9 @@ use crate::model::address::Reach;
 use crate::model::headline::Headline;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
-use crate::typeset::headlines::headline;
+use crate::text::lexicon::Lexicon;
+use crate::text::tokens::{Token, tokens};
+use crate::typeset::headlines::{headline, sentence};
 
 /// Lines a title may take.
 const TITLE_LINES: usize = 3;
@@ -42,6 +44,8 @@ pub struct Row {
     pub headline: Headline,
     /// The address's key.
     pub key: String,
+    /// The title's tokens.
+    pub tokens: Vec<Token>,
     /// The title's lines.
     pub lines: Vec<Box<str>>,
 }
@@ -59,10 +63,15 @@ impl List {
     pub const MARGIN: usize = 2;
 
     /// Replaces the rows by those of a page of this reach.
-    pub fn fill(&mut self, name: Option<Clean>, headlines: &[Headline], reach: Reach) {
+    pub fn fill(&mut self, name: Option<Clean>, headlines: &[Headline], reach: Reach, lexicon: &Lexicon) {
         let rows = headlines
             .iter()
-            .map(|h| Row { headline: h.clone(), key: h.address.key(), lines: Vec::new() })
+            .map(|h| Row {
+                headline: h.clone(),
+                key: h.address.key(),
+                tokens: tokens(&h.title, lexicon),
+                lines: Vec::new(),
+            })
             .collect();
         let before = self.rows.get(self.chosen).map(|row| row.key.clone());
         *self = Self { name, rows, reach, ..Self::default() };
@@ -78,13 +87,10 @@ impl List {
         }
     }
 
-    /// Says `sentence` where no rows are.
-    pub fn remark(&mut self, sentence: &str) {
-        self.remark = if self.rows.is_empty() {
-            headline(&Clean::new(sentence), self.columns.max(1), REMARK_LINES)
-        } else {
-            Vec::new()
-        };
+    /// Says `text` where no rows are.
+    pub fn remark(&mut self, text: &str) {
+        self.remark =
+            if self.rows.is_empty() { sentence(text, self.columns.max(1), REMARK_LINES) } else { Vec::new() };
     }
 
     /// Moves the choice, in a pane of `height` lines.
@@ -149,11 +155,12 @@ impl List {
     }
 
     /// Puts whole titles, by the article's key, in the place of those the portal cut.
-    pub fn complete(&mut self, titles: &HashMap<String, Clean>) {
+    pub fn complete(&mut self, titles: &HashMap<String, Clean>, lexicon: &Lexicon) {
         let columns = self.columns;
         for row in self.rows.iter_mut().filter(|row| row.headline.is_cut) {
             if let Some(title) = titles.get(&row.key) {
                 row.headline.title = title.clone();
+                row.tokens = tokens(title, lexicon);
                 row.headline.is_cut = false;
                 row.typeset(columns);
             }
@@ -178,7 +185,8 @@ impl List {
 
 impl Row {
     fn typeset(&mut self, columns: usize) {
-        self.lines = headline(&self.headline.title, columns.saturating_sub(List::MARGIN).max(1), TITLE_LINES);
+        let columns = columns.saturating_sub(List::MARGIN).max(1);
+        self.lines = headline(&self.headline.title, &self.tokens, columns, TITLE_LINES);
     }
 }
 
@@ -189,6 +197,7 @@ mod tests {
     use crate::model::address::{Address, Reach};
     use crate::model::headline::Headline;
     use crate::text::clean::Clean;
+    use crate::text::lexicon::Lexicon;
 
     fn list(count: usize) -> List {
         let headline = |i: usize| Headline {
@@ -199,7 +208,7 @@ mod tests {
             is_cut: i == 0,
         };
         let mut list = List::default();
-        list.fill(None, &(0..count).map(headline).collect::<Vec<_>>(), Reach::Public);
+        list.fill(None, &(0..count).map(headline).collect::<Vec<_>>(), Reach::Public, Lexicon::standard());
         list.fit(17);
         list
     }
@@ -230,7 +239,7 @@ mod tests {
     fn a_cut_title_is_completed_once_known() {
         let mut list = list(2);
         let key = list.rows[0].headline.address.key();
-        list.complete(&[(key, Clean::new("Trọn tên"))].into());
+        list.complete(&[(key, Clean::new("Trọn tên"))].into(), Lexicon::standard());
         assert_eq!(&*list.rows[0].lines[0], "Trọn tên");
         assert!(!list.rows[0].headline.is_cut);
     }

@@ -1,27 +1,37 @@
-//! A paragraph in, how far its later lines hang under its first out.
+//! A paragraph in, the marker under which its later lines hang out.
 
 use crate::text::width::width;
 
-/// Columns that the marker of an item takes with the blank after it, 0 where
-/// the paragraph begins with none: "1.", "1.1.", "2)", "a)", "-", "–", "+",
-/// "•", "Điều 5.".
+/// The marker that an item begins with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hang {
+    /// Columns it takes with the blank after it.
+    pub columns: usize,
+    /// Its tokens.
+    pub tokens: usize,
+}
+
+/// The marker of a paragraph that is an item, nothing where it begins with
+/// none: "1.", "1.1.", "2)", "a)", "-", "–", "+", "•", "Điều 5.".
 ///
 /// ```
 /// use congtin::text::hang::hang;
-/// assert_eq!(["a) Cá nhân", "Điều 5. Hiệu lực", "Cá nhân"].map(hang), [3, 8, 0]);
+/// assert_eq!(["a) Cá nhân", "Điều 5. Hiệu lực", "Cá nhân"].map(|text| hang(text).columns), [3, 8, 0]);
 /// ```
 #[must_use]
-pub fn hang(text: &str) -> usize {
-    let Some((first, rest)) = text.split_once(' ') else { return 0 };
+pub fn hang(text: &str) -> Hang {
+    let none = Hang::default();
+    let Some((first, rest)) = text.split_once(' ') else { return none };
     if rest.trim().is_empty() {
-        return 0;
+        return none;
     }
     if matches!(first, "Điều" | "ĐIỀU") {
-        let Some((number, after)) = rest.split_once(' ') else { return 0 };
+        let Some((number, after)) = rest.split_once(' ') else { return none };
         let is_numbered = number.ends_with(['.', ':']) && is_number(number.trim_end_matches(['.', ':']));
-        return if is_numbered && !after.is_empty() { width(first) + width(number) + 2 } else { 0 };
+        let columns = width(first) + width(number) + 2;
+        return if is_numbered && !after.is_empty() { Hang { columns, tokens: 2 } } else { none };
     }
-    if is_marker(first) { width(first) + 1 } else { 0 }
+    if is_marker(first) { Hang { columns: width(first) + 1, tokens: 1 } } else { none }
 }
 
 fn is_marker(first: &str) -> bool {
@@ -49,7 +59,7 @@ mod tests {
     #[track_caller]
     fn check(columns: usize, texts: &[&str]) {
         for text in texts {
-            assert_eq!(hang(text), columns, "{text}");
+            assert_eq!(hang(text).columns, columns, "{text}");
         }
     }
 

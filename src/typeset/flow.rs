@@ -96,7 +96,9 @@ fn paragraph(cell: &Cell, piece: &Matter, columns: usize, edge: Edge) -> Vec<Lin
         let end = range.end;
         line.runs.extend(runs(&cell.prose, range, piece.role, 0));
         if edge == Edge::Even && is_running && i < last {
-            spread(&mut line, cell, end, measure.at(i).saturating_sub(used));
+            let short = measure.at(i).saturating_sub(used);
+            let marker = if i == 0 && is_item { hang(&cell.prose.text).tokens } else { 0 };
+            spread(&mut line, cell, (end, short), marker);
         }
         line
     };
@@ -107,7 +109,7 @@ fn paragraph(cell: &Cell, piece: &Matter, columns: usize, edge: Edge) -> Vec<Lin
 /// the lines under the first stay wide enough.
 #[must_use]
 pub fn hanging(text: &str, columns: usize) -> Measure {
-    let rest = columns.saturating_sub(hang(text));
+    let rest = columns.saturating_sub(hang(text).columns);
     Measure { first: columns, rest: if rest < NARROW { columns } else { rest } }
 }
 

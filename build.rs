@@ -21,9 +21,9 @@ fn main() {
         println!("cargo::rerun-if-changed=assets/{name}");
         std::fs::read_to_string(Path::new("assets").join(name)).expect("the assets are UTF-8")
     };
-    let slots = text::table::compile(&[&read("lexicon.txt"), &read("alone.txt")]);
+    let buckets = text::table::compile(&[&read("lexicon.txt"), &read("alone.txt")]);
     let folder = std::env::var("OUT_DIR").expect("cargo names it");
-    std::fs::write(Path::new(&folder).join("lexicon.bin"), slots.concat()).expect("the build's own folder");
+    std::fs::write(Path::new(&folder).join("lexicon.bin"), buckets.concat()).expect("the build's own folder");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/text/letters.rs");
     println!("cargo::rerun-if-changed=src/text/table.rs");

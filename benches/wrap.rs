@@ -59,7 +59,8 @@ fn main() {
         least = std::array::from_fn(|at| least[at].min(times[at]));
     }
     let [peer, all, again, article] = least;
-    for (name, time) in [("textwrap's optimal fit", peer), ("the whole wrap", all), ("again from kept tokens", again)]
+    for (name, time) in
+        [("textwrap's optimal fit", peer), ("the whole wrap", all), ("again from kept tokens", again)]
     {
         tell(name, &against(time, peer));
     }
@@ -161,7 +162,10 @@ struct Counting {
     most: AtomicUsize,
 }
 
-#[expect(unsafe_code, reason = "there is no other way to stand in for the allocator; it is only passed on to")]
+#[expect(
+    unsafe_code,
+    reason = "there is no other way to stand in for the allocator; it is only passed on to"
+)]
 // SAFETY: every request goes to the system's allocator as it came.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {

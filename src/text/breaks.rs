@@ -2,8 +2,8 @@
 
 use crate::text::lexicon::Lexicon;
 use crate::text::look::{Look, Trait};
-use crate::text::no_break::{Space, is_held};
-use crate::text::table::Entry;
+use crate::text::no_break::{Space, is_asked, is_held};
+use crate::text::table::{BEGINS, Entry, WORD as IS_WORD};
 use crate::text::tokens::{HELD, Token, cut};
 
 /// The cost of a line end between two syllables that are surely one word.
@@ -64,16 +64,13 @@ impl Evidence {
 
 /// Writes the penalty of each token.
 pub(in crate::text) fn weigh(text: &str, tokens: &mut [Token], looks: &[Look], lexicon: &Lexicon) {
-    let links = links(looks, lexicon);
-    for at in 1..tokens.len() {
-        let [before, after] = around(looks, at);
-        let is_marked = before.has(Trait::Marked) || after.has(Trait::Marked);
-        let is_held = is_marked && is_held(&Space { text, tokens, looks, at });
-        let word = || u32::from(WORD) * u32::from(seen(looks, &links, at, lexicon).chance()) / 1000;
+    see(looks, lexicon, |at, evidence| {
+        let is_held = is_asked(looks, at) && is_held(&Space { text, tokens, looks, at });
+        let word = u32::from(WORD) * u32::from(evidence.chance()) / 1000;
         if let Some(token) = tokens.get_mut(at) {
-            token.penalty = if is_held { HELD } else { u16::try_from(word()).unwrap_or(WORD) };
+            token.penalty = if is_held { HELD } else { u16::try_from(word).unwrap_or(WORD) };
         }
-    }
+    });
 }
 
 /// What is seen of the space before each token of `text`; the first has none.
@@ -87,69 +84,83 @@ pub(in crate::text) fn weigh(text: &str, tokens: &mut [Token], looks: &[Look], l
 #[must_use]
 pub fn evidence(text: &str, lexicon: &Lexicon) -> Vec<Evidence> {
     let (_, looks) = cut(text);
-    let links = links(&looks, lexicon);
-    (0..looks.len()).map(|at| seen(&looks, &links, at, lexicon)).collect()
-}
-
-/// The looks on both sides of a space.
-fn around(looks: &[Look], at: usize) -> [Look; 2] {
-    let look = |at: Option<usize>| at.and_then(|at| looks.get(at)).copied().unwrap_or_default();
-    [look(at.checked_sub(1)), look(Some(at))]
-}
-
-#[inline]
-fn seen(looks: &[Look], links: &[Link], at: usize, lexicon: &Lexicon) -> Evidence {
-    let link = links.get(at).copied().unwrap_or(Link::Apart);
-    let [before, after] = around(looks, at);
-    let joins = |at: usize| links.get(at).is_some_and(|link| *link > Link::Part);
-    // A syllable is taken when the space on its other side joins it.
-    let (left, right) = (joins(at.wrapping_sub(1)), joins(at + 1));
-    let is_known = link > Link::Open;
-    let is_loose = |look: Look, is_taken: bool| {
-        (is_known || !is_taken && !look.has(Trait::Upper)) && !lexicon.contains(Entry::single(look.key))
-    };
-    if link == Link::Apart || (link == Link::Open && after.has(Trait::Upper)) {
-        return Evidence { link: Link::Apart, loose: 0, taken: 0 };
-    }
-    let loose = u8::from(is_loose(before, left)) + u8::from(is_loose(after, right));
-    Evidence { link, loose, taken: u8::from(left) + u8::from(right) }
-}
-
-/// What is known of the space before each token by itself.
-fn links(looks: &[Look], lexicon: &Lexicon) -> Vec<Link> {
-    let mut links = vec![Link::Apart; looks.len()];
-    // Without words there is nothing to guess from.
-    if lexicon.is_empty() {
-        return links;
-    }
-    // Whether the last three syllables stand in a word together.
-    let mut was_triple = false;
-    let mut is_start = true;
-    for at in 1..looks.len() {
-        let [a, b] = around(looks, at);
-        let begins = is_start || a.has(Trait::Led);
-        is_start = a.has(Trait::Stop);
-        if a.key == 0 || b.key == 0 || a.has(Trait::Followed) || b.has(Trait::Led) {
-            was_triple = false;
-            continue;
+    let mut seen = vec![NOTHING; looks.len()];
+    see(&looks, lexicon, |at, evidence| {
+        if let Some(place) = seen.get_mut(at) {
+            *place = evidence;
         }
-        let third = looks.get(at + 1).filter(|c| c.key != 0 && !b.has(Trait::Followed) && !c.has(Trait::Led));
-        let is_triple = third.is_some_and(|c| lexicon.contains(Entry::triple(a.key, b.key, c.key)));
-        // The first word of a sentence has a capital too; it begins a name unless it is an everyday word.
-        let is_name =
-            a.has(Trait::Upper) && b.has(Trait::Upper) && !(begins && lexicon.contains(Entry::single(a.key)));
-        let is_pair = lexicon.contains(Entry::pair(a.key, b.key));
-        let link = match (is_pair, is_triple || was_triple) {
-            _ if is_name => Link::Name,
-            (true, true) => Link::Whole,
-            (true, false) => Link::Pair,
-            (false, true) => Link::Part,
-            (false, false) => Link::Open,
+    });
+    seen
+}
+
+const NOTHING: Evidence = Evidence { link: Link::Apart, loose: 0, taken: 0 };
+
+/// Tells `each` what is seen of the space before every token but the first.
+fn see(looks: &[Look], lexicon: &Lexicon, mut each: impl FnMut(usize, Evidence)) {
+    let mut links = Links { looks, lexicon, at: 0, was_triple: false, is_start: true };
+    let mut here = links.next();
+    // Whether the syllable before the space has another partner, and is a word alone.
+    let (mut left, mut is_alone) = (false, looks.first().is_some_and(|look| lexicon.is_alone(look.key)));
+    for (at, pair) in (1..).zip(looks.windows(2)) {
+        let [before, after] = pair else { break };
+        let next = links.next();
+        let (was_alone, right) = (is_alone, next > Link::Part);
+        is_alone = lexicon.is_alone(after.key);
+        let is_known = here > Link::Open;
+        let is_loose = |look: &Look, is_taken: bool, is_alone: bool| {
+            !is_alone && (is_known || !is_taken && !look.has(Trait::Upper))
         };
-        if let Some(place) = links.get_mut(at) {
-            *place = link;
-        }
-        was_triple = is_triple;
+        let is_open = here != Link::Apart && (is_known || !after.has(Trait::Upper));
+        let loose = u8::from(is_loose(before, left, was_alone)) + u8::from(is_loose(after, right, is_alone));
+        let evidence = Evidence { link: here, loose, taken: u8::from(left) + u8::from(right) };
+        each(at, if is_open { evidence } else { NOTHING });
+        (left, here) = (here > Link::Part, next);
     }
-    links
+}
+
+/// What is known of each space by itself, one after the other.
+struct Links<'l> {
+    looks: &'l [Look],
+    lexicon: &'l Lexicon,
+    /// The token after the space that was last told.
+    at: usize,
+    /// Whether the token before the space, the one before it and the one after it stand in a word.
+    was_triple: bool,
+    /// Whether the token before the next space begins a sentence.
+    is_start: bool,
+}
+
+impl Links<'_> {
+    /// Of the next space; `Apart` after the last one.
+    #[inline]
+    fn next(&mut self) -> Link {
+        self.at += 1;
+        let (Some(a), Some(b)) = (self.looks.get(self.at - 1), self.looks.get(self.at)) else {
+            return Link::Apart;
+        };
+        let was_triple = std::mem::take(&mut self.was_triple);
+        let begins = self.is_start || a.has(Trait::Led);
+        self.is_start = a.has(Trait::Stop);
+        // Without words there is nothing to guess from.
+        if a.key == 0 || b.key == 0 || a.has(Trait::Followed) || b.has(Trait::Led) || self.lexicon.is_empty()
+        {
+            return Link::Apart;
+        }
+        let known = self.lexicon.known(Entry::pair(a.key, b.key));
+        let third = self
+            .looks
+            .get(self.at + 1)
+            .filter(|c| known & BEGINS != 0 && c.key != 0 && !b.has(Trait::Followed) && !c.has(Trait::Led));
+        self.was_triple =
+            third.is_some_and(|c| self.lexicon.known(Entry::triple(a.key, b.key, c.key)) & IS_WORD != 0);
+        // The first word of a sentence has a capital too; it begins a name unless it is an everyday word.
+        let is_name = a.has(Trait::Upper) && b.has(Trait::Upper);
+        if is_name && !(begins && self.lexicon.is_alone(a.key)) {
+            return Link::Name;
+        }
+        // By arithmetic: which of the four it is cannot be foreseen.
+        let is_triple = self.was_triple | was_triple;
+        [Link::Open, Link::Part, Link::Pair, Link::Whole]
+            [usize::from(known & IS_WORD != 0) * 2 + usize::from(is_triple)]
+    }
 }

@@ -1,6 +1,6 @@
 //! Lists of words in, whether two or three syllables are a word out.
 
-use crate::text::table::{Entry, Slot, compile, contains, entries};
+use crate::text::table::{Bucket, Entry, WORD, compile, entries, known};
 
 /// Words of two and more syllables, and syllables that are words alone.
 /// Spellings of one word are one: where the tone stands (hoà, hòa), i for y
@@ -8,9 +8,9 @@ use crate::text::table::{Entry, Slot, compile, contains, entries};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lexicon {
     /// The program's own words.
-    standard: &'static [Slot],
+    standard: &'static [Bucket],
     /// A user's words.
-    own: Vec<Slot>,
+    own: Vec<Bucket>,
 }
 
 /// `assets/lexicon.txt` and `assets/alone.txt`, compiled by `build.rs`.
@@ -56,9 +56,9 @@ impl Lexicon {
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
         let (mut all, mut any) = (true, false);
-        entries(word.split_ascii_whitespace(), |entry| {
-            all &= self.contains(entry);
-            any = true;
+        entries(word.split_ascii_whitespace(), |entry, says| {
+            all &= self.known(entry) & says != 0;
+            any |= says == WORD;
         });
         all && any
     }
@@ -75,10 +75,17 @@ impl Lexicon {
         size_of_val(self.standard)
     }
 
-    /// Whether the entry is in one of the tables.
+    /// What the tables know of the entry, as [`crate::text::table::known`].
     #[inline]
-    pub(in crate::text) fn contains(&self, entry: Entry) -> bool {
-        contains(self.standard, entry) || (!self.own.is_empty() && contains(&self.own, entry))
+    pub(in crate::text) fn known(&self, entry: Entry) -> u16 {
+        let own = if self.own.is_empty() { 0 } else { known(&self.own, entry) };
+        known(self.standard, entry) | own
+    }
+
+    /// Whether a syllable is often a word alone.
+    #[inline]
+    pub(in crate::text) fn is_alone(&self, syllable: u32) -> bool {
+        self.known(Entry::single(syllable)) & WORD != 0
     }
 }
 

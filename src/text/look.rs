@@ -1,6 +1,5 @@
 //! The characters of a token in; what it looks like out: a syllable, a number, a dash, what stands around it.
 
-use crate::text::clean::is_common;
 use crate::text::letters::{UPPER, code};
 use crate::text::table::Spelling;
 
@@ -9,7 +8,8 @@ use crate::text::table::Spelling;
 pub(in crate::text) struct Look {
     /// The number of its syllable in the lexicon, 0 when its core is anything else.
     pub key: u32,
-    traits: u16,
+    /// The [`Trait`]s it has, a bit each.
+    pub traits: u16,
 }
 
 /// One thing that may be true of a token.
@@ -19,15 +19,15 @@ pub(in crate::text) enum Trait {
     Number = 1,
     /// Its first letter is a capital.
     Upper = 1 << 1,
-    /// All its letters are capitals.
-    Capitals = 1 << 2,
+    /// Its first letter or digit is a digit.
+    Digit = 1 << 2,
     /// Something stands before its first letter or digit.
     Led = 1 << 3,
     /// Something stands after its last letter or digit.
     Followed = 1 << 4,
     /// It ends a sentence: `. ! ? …`, perhaps closed by a bracket or quote.
     Stop = 1 << 5,
-    /// It ends in a full stop right after its last letter, like "TP.".
+    /// It is short and ends in a full stop, like "TP.".
     Dot = 1 << 6,
     /// Nothing but a dash.
     Dash = 1 << 7,
@@ -37,8 +37,10 @@ pub(in crate::text) enum Trait {
     Opening = 1 << 9,
     /// A dash and a number: "-2025".
     DashNumber = 1 << 10,
-    /// Some rule other than the lexicon's may look at it.
-    Marked = 1 << 11,
+    /// One letter, or a Roman number.
+    Ordinal = 1 << 11,
+    /// Neither letter nor digit in it, like "+".
+    Sign = 1 << 12,
 }
 
 impl Look {
@@ -52,106 +54,80 @@ impl Look {
     }
 }
 
-/// Reads a token's characters one by one.
-#[derive(Clone, Copy, Debug, Default)]
-pub(in crate::text) struct Reader {
-    spelling: Spelling,
-    /// Characters, which is columns where all are common.
-    count: u32,
-    letters: u32,
-    capitals: u32,
-    digits: u32,
-    /// Characters since the last letter or digit, or since the start.
-    outside: u32,
-    /// The last character.
-    last: char,
-    /// The last but one.
-    before: char,
-    first: char,
-    /// What is known already: [`Trait::Led`] and [`Trait::Upper`].
-    look: Look,
-    is_mixed: bool,
-    is_rare: bool,
+/// The start of `text` up to the first character that is no letter, in bytes
+/// and in letters, and its look: all there is to see of most tokens.
+#[inline]
+pub(in crate::text) fn word(text: &str) -> (usize, u32, Look) {
+    let mut spelling = Spelling::default();
+    let (mut count, mut end, mut capitals) = (0, text.len(), UPPER);
+    let first = text.chars().next().map_or(0, code);
+    for (at, c) in text.char_indices() {
+        let code = code(c);
+        if code == 0 {
+            end = at;
+            break;
+        }
+        capitals &= code;
+        spelling.push(code);
+        count += 1;
+    }
+    // The letters that lists are numbered with; "ở" and "à" are words.
+    let is_listed = count == 1 && (end == 1 || text.starts_with('đ'));
+    let is_ordinal = is_listed || (count > 0 && capitals != 0 && text.get(..end).is_some_and(is_roman));
+    let look = Look { key: spelling.key(), traits: 0 };
+    (end, count, look.with(Trait::Upper, first & UPPER != 0).with(Trait::Ordinal, is_ordinal))
 }
 
-impl Reader {
-    #[inline]
-    pub fn take(&mut self, c: char) {
-        let code = code(c);
-        if self.count == 0 {
-            self.first = c;
-        }
-        self.count += 1;
-        if code != 0 || c.is_ascii_digit() {
-            self.core(code);
-        } else {
-            self.outside += 1;
-            self.is_rare |= !is_common(c);
-        }
-        self.before = self.last;
-        self.last = c;
-    }
+/// Made of the letters that Roman numbers are made of.
+pub(in crate::text) fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C'))
+}
 
-    /// A letter, or a digit where `code` is 0.
-    #[inline]
-    fn core(&mut self, code: u16) {
-        let is_first = self.letters + self.digits == 0;
-        if self.outside > 0 {
-            self.look = self.look.with(Trait::Led, is_first);
-            self.is_mixed |= !is_first;
-            self.outside = 0;
-        }
-        if code == 0 {
-            self.digits += 1;
-        } else {
-            let is_capital = code & UPPER != 0;
-            self.look = self.look.with(Trait::Upper, is_capital && self.letters == 0);
-            self.letters += 1;
-            self.capitals += u32::from(is_capital);
-            self.is_mixed |= !self.spelling.push(code);
-        }
-    }
+/// The look of any token: what stands in it besides letters, and where.
+pub(in crate::text) fn look(token: &str) -> Look {
+    let is_core = |c: char| c.is_ascii_digit() || code(c) != 0;
+    let Some(from) = token.find(is_core) else { return signs(token) };
+    let to = token.rfind(is_core).map_or(token.len(), |at| at + last_len(token, at));
+    let core = token.get(from..to).unwrap_or_default();
+    let (end, _, plain) = word(core);
+    let is_word = end == core.len();
+    let is_digit = core.starts_with(|c: char| c.is_ascii_digit());
+    let is_number = is_digit && core.chars().all(|c| code(c) == 0);
+    let after = token.get(to..).unwrap_or_default();
+    let before = token.get(..from).unwrap_or_default();
+    Look { key: if is_word { plain.key } else { 0 }, ..plain }
+        .with(Trait::Ordinal, is_word && plain.has(Trait::Ordinal))
+        .with(Trait::Digit, is_digit)
+        .with(Trait::Number, is_number && (before.is_empty() || before.starts_with(is_opening)))
+        .with(Trait::DashNumber, is_number && before.starts_with(is_dash))
+        .with(Trait::Led, !before.is_empty())
+        .with(Trait::Followed, !after.is_empty())
+        .with(Trait::Stop, is_stop(after))
+        .with(
+            Trait::Dot,
+            after == "." && !is_digit && (core.len() < 3 || (plain.has(Trait::Upper) && core.len() < 6)),
+        )
+        .with(Trait::Opening, after.ends_with(is_opening) && after.len() > 1)
+}
 
-    pub fn is_empty(&self) -> bool {
-        self.count == 0
-    }
+/// The look of a token without a letter or digit.
+fn signs(token: &str) -> Look {
+    let is_one = token.chars().count() == 1;
+    Look::default()
+        .with(Trait::Sign, true)
+        .with(Trait::Stop, is_stop(token))
+        .with(Trait::Dash, is_one && token.starts_with(is_dash))
+        .with(Trait::Closing, token.starts_with(is_closing))
+        .with(Trait::Opening, token.ends_with(is_opening))
+}
 
-    pub fn is_after_digit(&self) -> bool {
-        self.last.is_ascii_digit()
-    }
+fn last_len(token: &str, at: usize) -> usize {
+    token.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+}
 
-    /// Columns, when each of its characters is known to take one.
-    pub fn columns(&self) -> Option<u32> {
-        (!self.is_rare).then_some(self.count)
-    }
-
-    /// What was read.
-    #[inline]
-    pub fn look(&self) -> Look {
-        let is_plain = self.letters == self.count;
-        let is_word = self.letters > 0 && self.digits == 0 && !self.is_mixed;
-        let look = Look { key: if is_word { self.spelling.key() } else { 0 }, ..self.look };
-        let is_capitals = self.letters > 0 && self.capitals == self.letters;
-        let look = look.with(Trait::Capitals, is_capitals);
-        if is_plain && !is_capitals && self.count > 1 { look } else { self.marked(look) }
-    }
-
-    /// The rest, for the few tokens that are not a bare word.
-    fn marked(&self, look: Look) -> Look {
-        let has_core = self.letters + self.digits > 0;
-        let is_number = self.letters == 0 && self.digits > 0;
-        let closer =
-            if matches!(self.last, ')' | ']' | '”' | '’' | '"') { self.before } else { self.last };
-        look.with(Trait::Marked, true)
-            .with(Trait::Number, is_number && (!look.has(Trait::Led) || is_opening(self.first)))
-            .with(Trait::DashNumber, is_number && is_dash(self.first))
-            .with(Trait::Followed, has_core && self.outside > 0)
-            .with(Trait::Stop, matches!(closer, '.' | '!' | '?' | '…'))
-            .with(Trait::Dot, self.last == '.' && self.outside == 1 && self.letters > 0)
-            .with(Trait::Dash, self.count == 1 && is_dash(self.first))
-            .with(Trait::Closing, !has_core && is_closing(self.first))
-            .with(Trait::Opening, !has_core && is_opening(self.last))
-    }
+/// `. ! ? …`, perhaps closed by a bracket or quote.
+fn is_stop(after: &str) -> bool {
+    after.trim_end_matches([')', ']', '”', '’', '"']).ends_with(['.', '!', '?', '…'])
 }
 
 fn is_dash(c: char) -> bool {
@@ -168,16 +144,14 @@ fn is_closing(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Reader, Trait};
+    use super::{Trait, look, word};
 
     #[track_caller]
     fn check(token: &str, expected: &[Trait]) {
-        let mut reader = Reader::default();
-        token.chars().for_each(|c| reader.take(c));
         let all = [
             Trait::Number,
             Trait::Upper,
-            Trait::Capitals,
+            Trait::Digit,
             Trait::Led,
             Trait::Followed,
             Trait::Stop,
@@ -186,11 +160,12 @@ mod tests {
             Trait::Closing,
             Trait::Opening,
             Trait::DashNumber,
+            Trait::Ordinal,
+            Trait::Sign,
         ];
-        let look = reader.look();
-        let found: Vec<_> = all.into_iter().filter(|one| look.has(*one)).collect();
+        let seen = look(token);
+        let found: Vec<_> = all.into_iter().filter(|one| seen.has(*one)).collect();
         assert_eq!(found, expected, "{token}");
-        assert_eq!(reader.columns().map(|n| n as usize), Some(token.chars().count()));
     }
 
     #[test]
@@ -198,15 +173,33 @@ mod tests {
         check("tin", &[]);
         check("Tin", &[Trait::Upper]);
         check("(Tin,", &[Trait::Upper, Trait::Led, Trait::Followed]);
-        check("UBND", &[Trait::Upper, Trait::Capitals]);
-        check("02", &[Trait::Number]);
-        check("1.250,5", &[Trait::Number]);
-        check("(20%)", &[Trait::Number, Trait::Led, Trait::Followed]);
-        check("-2025.", &[Trait::Led, Trait::Followed, Trait::Stop, Trait::DashNumber]);
-        check("–", &[Trait::Dash]);
-        check("TP.", &[Trait::Upper, Trait::Capitals, Trait::Followed, Trait::Stop, Trait::Dot]);
+        check("UBND", &[Trait::Upper]);
+        check("XV", &[Trait::Upper, Trait::Ordinal]);
+        check("a)", &[Trait::Followed, Trait::Ordinal]);
+        check("02", &[Trait::Number, Trait::Digit]);
+        check("02/QĐ-UBND", &[Trait::Digit]);
+        check("1.250,5", &[Trait::Number, Trait::Digit]);
+        check("(20%)", &[Trait::Number, Trait::Digit, Trait::Led, Trait::Followed]);
+        check("-2025.", &[Trait::Digit, Trait::Led, Trait::Followed, Trait::Stop, Trait::DashNumber]);
+        check("–", &[Trait::Dash, Trait::Sign]);
+        check("TP.", &[Trait::Upper, Trait::Followed, Trait::Stop, Trait::Dot]);
         check("xong.”", &[Trait::Followed, Trait::Stop]);
-        check(")", &[Trait::Closing]);
-        check("(", &[Trait::Opening]);
+        check(")", &[Trait::Closing, Trait::Sign]);
+        check("(", &[Trait::Opening, Trait::Sign]);
+    }
+
+    #[test]
+    fn a_bare_word_looks_the_same_either_way() {
+        for token in ["tin", "Tin", "UBND", "XV", "a", "nghiêng", "nghiêngnghiêng", "Đ", "hoà"] {
+            let (end, letters, seen) = word(token);
+            assert_eq!((end, letters as usize, seen), (token.len(), token.chars().count(), look(token)));
+        }
+        assert_eq!(word("kiểm-tra").0, "kiểm".len());
+    }
+
+    #[test]
+    fn punctuation_around_a_syllable_does_not_change_it() {
+        assert_eq!(look("(Hoà),").key, look("hòa").key);
+        assert_eq!(look("kiểm-tra").key, 0);
     }
 }

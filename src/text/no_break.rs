@@ -1,6 +1,6 @@
 //! Where a line never ends while the group fits: one row a rule, its example is its test.
 
-use crate::text::look::{Look, Trait};
+use crate::text::look::{Look, Trait, is_roman};
 use crate::text::tokens::Token;
 
 /// One rule.
@@ -31,14 +31,15 @@ pub const RULES: [Rule; 14] = [
     Rule {
         name: "the name of a number and the number",
         example: "ngày~20 tháng~7 năm~2022, theo Điều~5 khoản~2 của văn bản số~02/QĐ-UBND, lần~1, năm nay",
-        test: |s| s.is_open(-1) && is_named(s.bare(-1)) && s.begins_with_digit(0),
+        test: |s| s.has(0, Trait::Digit) && s.is_open(-1) && is_named(s.bare(-1)),
     },
     Rule {
         name: "the name of a number and a Roman number or a letter",
         example: "quý~II, khóa~XV, thứ~IV, kỳ~X; điểm~a, khoản~b; điểm nóng và số liệu",
         test: |s| {
-            s.is_open(-1)
-                && (is_named(s.bare(-1)) && is_roman(s.bare(0))
+            s.has(0, Trait::Ordinal)
+                && s.is_open(-1)
+                && (is_roman(s.bare(0)) && is_named(s.bare(-1))
                     || s.bare_is(-1, &["điểm", "khoản", "mục", "nhóm", "loại", "hạng", "bảng"])
                         && s.bare(0).chars().count() == 1)
         },
@@ -108,31 +109,138 @@ pub const RULES: [Rule; 14] = [
     },
 ];
 
-/// Words that a number goes with, after it.
-const UNITS: &str = "% ‰ km km2 km² m m2 m² m3 m³ cm cm2 cm² mm dm ha kg g mg tấn tạ yến lít l ml đồng đ vnđ vnd usd euro đô \
-    tỷ tỉ triệu nghìn ngàn trăm chục giờ g h phút giây ngày tháng năm tuổi người hộ độ °c °f mw kw kwh kv mhz ghz gb mb tb \
-    tuần quý lần lượt khẩu con cây suất";
-
-/// Words that a number goes with, before it.
-const NAMED: &str = "ngày tháng năm quý số điều khoản điểm đợt lần thứ kỳ kì khóa khoá mục chương phần tiết tập trang hạng cấp \
-    lớp tổ khu phường quận bảng hình mùng mồng rằm nhóm loại bậc chủ";
-
+/// Whether a number goes with the word after it; "km/giờ" by its first part.
 fn is_unit(word: &str) -> bool {
     let word = word.split_once('/').map_or(word, |(unit, _)| unit);
-    UNITS.split(' ').any(|unit| same(unit, word))
+    lower(word, |word| {
+        matches!(
+            word,
+            "%" | "‰"
+                | "km"
+                | "km2"
+                | "km²"
+                | "m"
+                | "m2"
+                | "m²"
+                | "m3"
+                | "m³"
+                | "cm"
+                | "cm2"
+                | "cm²"
+                | "mm"
+                | "dm"
+                | "ha"
+                | "kg"
+                | "g"
+                | "mg"
+                | "tấn"
+                | "tạ"
+                | "yến"
+                | "lít"
+                | "l"
+                | "ml"
+                | "đồng"
+                | "đ"
+                | "vnđ"
+                | "vnd"
+                | "usd"
+                | "euro"
+                | "đô"
+                | "tỷ"
+                | "tỉ"
+                | "triệu"
+                | "nghìn"
+                | "ngàn"
+                | "trăm"
+                | "chục"
+                | "giờ"
+                | "h"
+                | "phút"
+                | "giây"
+                | "ngày"
+                | "tháng"
+                | "năm"
+                | "tuổi"
+                | "người"
+                | "hộ"
+                | "độ"
+                | "°c"
+                | "°f"
+                | "mw"
+                | "kw"
+                | "kwh"
+                | "kv"
+                | "mhz"
+                | "ghz"
+                | "gb"
+                | "mb"
+                | "tb"
+                | "tuần"
+                | "quý"
+                | "lần"
+                | "lượt"
+                | "khẩu"
+                | "con"
+                | "cây"
+                | "suất"
+        )
+    })
 }
 
+/// Whether a number goes with the word before it.
 fn is_named(word: &str) -> bool {
-    NAMED.split(' ').any(|name| same(name, word))
+    lower(word, |word| {
+        matches!(
+            word,
+            "ngày"
+                | "tháng"
+                | "năm"
+                | "quý"
+                | "số"
+                | "điều"
+                | "khoản"
+                | "điểm"
+                | "đợt"
+                | "lần"
+                | "thứ"
+                | "kỳ"
+                | "kì"
+                | "khóa"
+                | "khoá"
+                | "mục"
+                | "chương"
+                | "phần"
+                | "tiết"
+                | "tập"
+                | "trang"
+                | "hạng"
+                | "cấp"
+                | "lớp"
+                | "tổ"
+                | "khu"
+                | "phường"
+                | "quận"
+                | "bảng"
+                | "hình"
+                | "mùng"
+                | "mồng"
+                | "rằm"
+                | "nhóm"
+                | "loại"
+                | "bậc"
+        )
+    })
 }
 
-fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L'))
+/// Asks of a word in small letters; a copy is only made of one with capitals.
+fn lower(word: &str, is_so: impl Fn(&str) -> bool) -> bool {
+    is_so(word) || (word.chars().any(char::is_uppercase) && is_so(&word.to_lowercase()))
 }
 
 /// Equal but for case.
 fn same(small: &str, word: &str) -> bool {
-    small.chars().eq(word.chars().flat_map(char::to_lowercase))
+    // A letter takes as many bytes as its capital, in all words that are asked for.
+    small.len() == word.len() && small.chars().eq(word.chars().flat_map(char::to_lowercase))
 }
 
 /// The space before a token, with what stands around it.
@@ -178,10 +286,6 @@ impl<'t> Space<'t> {
         !self.has(from, Trait::Followed)
     }
 
-    fn begins_with_digit(&self, from: isize) -> bool {
-        self.bare(from).starts_with(|c: char| c.is_ascii_digit())
-    }
-
     fn is_digits(&self, from: isize, count: std::ops::RangeInclusive<usize>) -> bool {
         let bare = self.bare(from);
         count.contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit())
@@ -192,6 +296,23 @@ impl<'t> Space<'t> {
     fn is_part(&self) -> bool {
         self.is_digits(0, 3..=3) || self.text(-1).starts_with('0') || self.text(-2).starts_with('0')
     }
+}
+
+/// Whether any rule could hold the space: all of them want one of these near
+/// it, and most spaces have none.
+#[inline]
+pub(in crate::text) fn is_asked(looks: &[Look], at: usize) -> bool {
+    const BEFORE_BOTH: u16 = Trait::Number as u16;
+    const BEFORE: u16 = Trait::Number as u16 | Trait::Dash as u16 | Trait::Opening as u16 | Trait::Dot as u16;
+    const AFTER: u16 = Trait::Digit as u16
+        | Trait::DashNumber as u16
+        | Trait::Dash as u16
+        | Trait::Closing as u16
+        | Trait::Sign as u16
+        | Trait::Ordinal as u16;
+    let traits =
+        |back: usize| at.checked_sub(back).and_then(|at| looks.get(at)).map_or(0, |look| look.traits);
+    traits(2) & BEFORE_BOTH | traits(1) & BEFORE | traits(0) & AFTER != 0
 }
 
 /// Whether a rule holds the space.

@@ -1,63 +1,85 @@
 //! Words in, a table of their hashes out, and whether an entry is in it. `build.rs` compiles
 //! the program's own words with this file, so it names nothing but `letters`.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::text::letters::code;
 
-/// One place of a table: the mark of an entry, zero where it is free. The
-/// mark of an entry stands at the place of its hash or after it, and a table
-/// has a power of two of places, so that a look-up is a few steps in one
-/// stretch of memory.
-pub type Slot = [u8; 2];
+/// One place of a table: four marks of entries with what is known of each,
+/// zero where none is. An entry stands in the bucket of its hash, or after it
+/// where that is full, and a table has a power of two of buckets: a look-up is
+/// one load of eight bytes, and hardly a branch that is hard to foresee.
+pub type Bucket = [u8; 8];
+
+/// Marks in a bucket.
+const WIDTH: usize = 4;
+
+/// What a table may know of an entry: it is a word.
+pub const WORD: u16 = 1;
+/// The entry's two syllables begin a run of three that stands in a word.
+pub const BEGINS: u16 = 2;
 
 /// Compiles lists: a word a line, its syllables separated by spaces; empty
 /// lines and those that begin with `#` say nothing.
 #[must_use]
-pub fn compile(lists: &[&str]) -> Vec<Slot> {
+pub fn compile(lists: &[&str]) -> Vec<Bucket> {
     let lines = lists.iter().flat_map(|list| list.lines()).filter(|line| !line.starts_with('#'));
-    let mut found = BTreeSet::new();
+    let mut found = BTreeMap::new();
     for line in lines {
-        entries(line.split_ascii_whitespace(), |entry| {
-            found.insert(entry);
-        });
+        entries(line.split_ascii_whitespace(), |entry, known| *found.entry(entry).or_insert(0) |= known);
     }
-    // At most two thirds full: look-ups of what is not there stay short.
-    let mut slots = vec![[0, 0]; (found.len() * 3 / 2 + 1).next_power_of_two()];
-    for entry in found {
-        put(&mut slots, entry);
+    // At most half full: hardly a bucket overflows.
+    let mut buckets = vec![[0; 8]; (found.len() * 2 / WIDTH + 1).next_power_of_two()];
+    for (entry, known) in found {
+        put(&mut buckets, entry, known);
     }
-    slots
+    buckets
 }
 
-/// Whether the entry is in the table. A mark has 16 bits, so one foreign
-/// entry in about 30,000 is taken for one of the table: a break less.
+/// What the table knows of the entry, 0 for nothing. A mark has 14 bits, so
+/// one foreign entry in some 10,000 is taken for one of the table: a break less.
 #[inline]
 #[must_use]
-pub fn contains(slots: &[Slot], entry: Entry) -> bool {
-    let last = slots.len().wrapping_sub(1);
-    let (mut at, mark) = entry.home(last);
-    loop {
-        match slots.get(at) {
-            None | Some([0, 0]) => return false,
-            Some(found) if *found == mark => return true,
-            Some(_) => at = (at + 1) & last,
+pub fn known(buckets: &[Bucket], entry: Entry) -> u16 {
+    let last = buckets.len().wrapping_sub(1);
+    let (mut at, mark) = (entry.home(last), entry.mark());
+    while let Some(bucket) = buckets.get(at) {
+        let (mut known, mut is_full) = (0, true);
+        for slot in slots(*bucket) {
+            known |= if slot & MARK == mark { slot & !MARK } else { 0 };
+            is_full &= slot != 0;
         }
+        if known != 0 || !is_full {
+            return known;
+        }
+        at = (at + 1) & last;
     }
+    0
 }
 
-/// There are more slots than entries, so a free one comes.
-fn put(slots: &mut [Slot], entry: Entry) {
-    let last = slots.len() - 1;
-    let (mut at, mark) = entry.home(last);
-    while let Some(slot) = slots.get_mut(at) {
-        if *slot == [0, 0] || *slot == mark {
-            *slot = mark;
+fn slots(bucket: Bucket) -> [u16; WIDTH] {
+    let [a, b, c, d, e, f, g, h] = bucket;
+    [[a, b], [c, d], [e, f], [g, h]].map(u16::from_le_bytes)
+}
+
+/// There are more places than entries, so a free one comes.
+fn put(buckets: &mut [Bucket], entry: Entry, known: u16) {
+    let last = buckets.len() - 1;
+    let (mut at, mark) = (entry.home(last), entry.mark());
+    while let Some(bucket) = buckets.get_mut(at) {
+        let mut all = slots(*bucket);
+        if let Some(slot) = all.iter_mut().find(|slot| **slot == 0 || **slot & MARK == mark) {
+            *slot |= mark | known;
+            let [[a, b], [c, d], [e, f], [g, h]] = all.map(u16::to_le_bytes);
+            *bucket = [a, b, c, d, e, f, g, h];
             return;
         }
         at = (at + 1) & last;
     }
 }
+
+/// The bits of a slot that tell entries apart; the two below say what is known.
+const MARK: u16 = !(WORD | BEGINS);
 
 /// The hash of one, two or three syllables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,47 +87,59 @@ pub struct Entry(u64);
 
 impl Entry {
     /// Of a syllable's number.
+    #[inline]
     #[must_use]
     pub fn single(a: u32) -> Self {
-        Self(mix(u64::from(a)))
+        Self(u64::from(a).wrapping_mul(FACTORS[0]))
     }
 
     /// Of two.
+    #[inline]
     #[must_use]
     pub fn pair(a: u32, b: u32) -> Self {
-        Self(mix(u64::from(a) << 32 | u64::from(b)))
+        Self(u64::from(a).wrapping_mul(FACTORS[1]).wrapping_add(u64::from(b).wrapping_mul(FACTORS[2])))
     }
 
     /// Of three.
+    #[inline]
     #[must_use]
     pub fn triple(a: u32, b: u32, c: u32) -> Self {
-        Self(mix(Self::pair(a, b).0 ^ u64::from(c)))
+        Self(Self::pair(a, b).0.wrapping_mul(FACTORS[0]).wrapping_add(u64::from(c).wrapping_mul(FACTORS[1])))
     }
 
-    /// Its first slot of `last + 1`, and its mark.
+    /// Its bucket of `last + 1`: high bits, on which all of the numbers act.
     #[inline]
-    fn home(self, last: usize) -> (usize, Slot) {
-        let bits = self.0.to_le_bytes();
-        let at = usize::from_le_bytes([bits[0], bits[1], bits[2], bits[3], 0, 0, 0, 0]);
-        let mark = [bits[6], bits[7]];
-        (at & last, if mark == [0, 0] { [1, 0] } else { mark })
+    fn home(self, last: usize) -> usize {
+        let [.., a, b, c] = self.0.to_le_bytes();
+        usize::from_le_bytes([a, b, c, 0, 0, 0, 0, 0]) & last
+    }
+
+    #[inline]
+    fn mark(self) -> u16 {
+        let [_, _, _, a, b, ..] = self.0.to_le_bytes();
+        u16::from_le_bytes([a, b]) & MARK
     }
 }
 
-/// The entries that keep a word: itself when it has one or two syllables, else
-/// each run of three.
-pub fn entries<'s>(syllables: impl Iterator<Item = &'s str>, mut each: impl FnMut(Entry)) {
+/// Odd numbers without a pattern in their bits; the syllables' numbers are
+/// spread already, so one multiplication each suffices.
+const FACTORS: [u64; 3] = [0x9e37_79b9_7f4a_7c15, 0xc2b2_ae3d_27d4_eb4f, 0x1656_67b1_9e37_79f9];
+
+/// The entries that keep a word, with what each says: itself when it has one
+/// or two syllables, else each run of three and the two that begin it.
+pub fn entries<'s>(syllables: impl Iterator<Item = &'s str>, mut each: impl FnMut(Entry, u16)) {
     let (mut count, mut a, mut b) = (0, 0, 0);
     for syllable in syllables {
         let c = key(syllable);
         if count >= 2 {
-            each(Entry::triple(a, b, c));
+            each(Entry::pair(a, b), BEGINS);
+            each(Entry::triple(a, b, c), WORD);
         }
         (a, b, count) = (b, c, count + 1);
     }
     match count {
-        1 => each(Entry::single(b)),
-        2 => each(Entry::pair(a, b)),
+        1 => each(Entry::single(b), WORD),
+        2 => each(Entry::pair(a, b), WORD),
         _ => {}
     }
 }
@@ -113,8 +147,13 @@ pub fn entries<'s>(syllables: impl Iterator<Item = &'s str>, mut each: impl FnMu
 /// The number that stands for a syllable, 0 for what is not all letters.
 fn key(syllable: &str) -> u32 {
     let mut spelling = Spelling::default();
-    let is_word = syllable.chars().all(|c| spelling.push(code(c)));
-    if is_word { spelling.key() } else { 0 }
+    for c in syllable.chars() {
+        match code(c) {
+            0 => return 0,
+            code => spelling.push(code),
+        }
+    }
+    spelling.key()
 }
 
 /// A syllable's letters as they are read, its tone apart from them.
@@ -133,19 +172,21 @@ const TONE: u16 = 0x1c0;
 const LONGEST: u8 = 10;
 
 impl Spelling {
-    /// Takes one more letter's code; false when it is none or too many.
+    /// Takes one more letter's code.
     #[inline]
-    pub fn push(&mut self, code: u16) -> bool {
+    pub fn push(&mut self, code: u16) {
         self.letters = self.letters << 6 | u64::from(code & LETTER);
         self.tone |= code & TONE;
         self.count = self.count.saturating_add(1);
-        code != 0 && self.count <= LONGEST
     }
 
-    /// The number that stands for it; never 0.
+    /// The number that stands for it; 0 where nothing does, for it is too long.
     #[inline]
     #[must_use]
     pub fn key(self) -> u32 {
+        if self.count == 0 || self.count > LONGEST {
+            return 0;
+        }
         let mut letters = self.letters;
         if letters & 0x3f == u64::from(Y) && is_i_too(letters >> 6 & 0x3f, letters >> 12 & 0x3f) {
             letters ^= u64::from(Y ^ I);

@@ -2,7 +2,7 @@
 
 use crate::text::breaks::weigh;
 use crate::text::lexicon::Lexicon;
-use crate::text::look::{Look, Reader};
+use crate::text::look::{Look, look, word};
 use crate::text::width::width;
 
 /// A run of text that is not broken while it fits: the bytes `start..end`
@@ -27,10 +27,6 @@ pub const HELD: u16 = u16::MAX;
 
 /// From this penalty on the token is likelier to belong to a word with the one before.
 const JOINED: u16 = 100;
-
-/// Bytes of a paragraph that are cut; a line of text is never so long, and
-/// what is after them is not shown.
-const LONGEST: usize = u32::MAX as usize;
 
 /// Cuts `text` at its spaces and weighs the break before each token by the
 /// no-break rules and the words of `lexicon`.
@@ -77,71 +73,54 @@ impl Token {
 pub(in crate::text) fn cut(text: &str) -> (Vec<Token>, Vec<Look>) {
     // Vietnamese has about five bytes a syllable, its space included.
     let likely = text.len() / 5 + 1;
-    let mut cutter = Cutter {
-        text,
-        start: 0,
-        gap: 0,
-        reader: Reader::default(),
-        tokens: Vec::with_capacity(likely),
-        looks: Vec::with_capacity(likely),
+    let (mut tokens, mut looks) = (Vec::with_capacity(likely), Vec::with_capacity(likely));
+    let (mut start, mut gap) = (0, 0_u16);
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        let blank = match rest.as_bytes() {
+            [b' ', ..] => 1,
+            [0xc2, 0xa0, ..] => 2,
+            _ => 0,
+        };
+        if blank > 0 {
+            (start, gap) = (start + blank, gap.saturating_add(1));
+            continue;
+        }
+        let (length, columns, look) = piece(rest);
+        let (from, end) = (place(start), place(start + length));
+        tokens.push(Token { start: from, end, columns, gap, penalty: 0 });
+        looks.push(look);
+        (start, gap) = (start + length, 0);
+    }
+    (tokens, looks)
+}
+
+/// The first token of `rest`: its bytes, its columns, its look.
+#[inline]
+fn piece(rest: &str) -> (usize, u32, Look) {
+    let (end, letters, seen) = word(rest);
+    // A letter takes one column; most tokens are letters up to the next blank.
+    if end > 0 && matches!(rest.as_bytes().get(end..), Some([] | [b' ', ..])) {
+        return (end, letters, seen);
+    }
+    let mut before = '\0';
+    let is_end = |(at, c): &(usize, char)| {
+        let is_blank = *c == ' ' || (*c == '\u{a0}' && !is_glue(before, rest, *at));
+        before = *c;
+        is_blank
     };
-    for (at, c) in text.char_indices().take_while(|(at, _)| *at < LONGEST) {
-        cutter.take(at, c);
-    }
-    cutter.close(text.len().min(LONGEST));
-    (cutter.tokens, cutter.looks)
+    let end = rest.char_indices().find(is_end).map_or(rest.len(), |(at, _)| at);
+    let token = rest.get(..end).unwrap_or_default();
+    (end, place(width(token)), look(token))
 }
 
-/// Tokens being cut.
-struct Cutter<'t> {
-    text: &'t str,
-    /// Where the open token begins.
-    start: usize,
-    /// Columns of white space before it.
-    gap: u16,
-    reader: Reader,
-    tokens: Vec<Token>,
-    looks: Vec<Look>,
-}
-
-impl Cutter<'_> {
-    #[inline]
-    fn take(&mut self, at: usize, c: char) {
-        if c == ' ' || (c == '\u{a0}' && !self.is_glue(at)) {
-            self.close(at);
-            self.gap = self.gap.saturating_add(1);
-        } else {
-            if self.reader.is_empty() {
-                self.start = at;
-            }
-            self.reader.take(c);
-        }
-    }
-
-    /// Whether the NBSP at `at` stands between a digit and something to hold to it.
-    fn is_glue(&self, at: usize) -> bool {
-        let after = self.text.get(at + '\u{a0}'.len_utf8()..).and_then(|rest| rest.chars().next());
-        self.reader.is_after_digit() && after.is_some_and(|c| c != ' ' && c != '\u{a0}')
-    }
-
-    /// Ends the open token, if there is one.
-    #[inline]
-    fn close(&mut self, end: usize) {
-        if self.reader.is_empty() {
-            return;
-        }
-        let piece = || self.text.get(self.start..end).expect("tokens end at characters");
-        let columns = self.reader.columns().unwrap_or_else(|| place(width(piece())));
-        let (start, end) = (place(self.start), place(end));
-        self.tokens.push(Token { start, end, columns, gap: self.gap, penalty: 0 });
-        self.looks.push(self.reader.look());
-        self.reader = Reader::default();
-        self.gap = 0;
-    }
+/// Whether the NBSP at `at` stands between a digit and something to hold to it.
+fn is_glue(before: char, rest: &str, at: usize) -> bool {
+    let after = rest.get(at + '\u{a0}'.len_utf8()..).and_then(|rest| rest.chars().next());
+    before.is_ascii_digit() && after.is_some_and(|c| c != ' ' && c != '\u{a0}')
 }
 
 fn place(at: usize) -> u32 {
-    u32::try_from(at).expect("places under the longest paragraph fit")
+    u32::try_from(at).expect("a paragraph is shorter than 4 GiB")
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod architecture;
 mod behaviour;
 mod escapes;
 mod fetch;
+mod fuzzed;
 mod headless;
 mod journeys;
 mod older;

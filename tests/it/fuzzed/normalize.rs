@@ -1,0 +1,106 @@
+//! Bytes as two texts in; a panic out when they are not put into one spelling.
+//!
+//! Also a fuzz target: `fuzz/fuzz_targets/normalize.rs` includes this file.
+
+use std::cmp::Ordering;
+
+use congtin::text::clean::Clean;
+use congtin::text::collate::{collate, key};
+use congtin::text::find::{Needle, find};
+use congtin::text::fold::{exact, fold};
+use congtin::text::normalize::normalize;
+use congtin::text::retype::retype;
+use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// Marks that a letter keeps at the door.
+const MARKS: usize = 3;
+
+/// The first line is one text, and what is sought; the rest is the other.
+pub fn check(bytes: &[u8]) {
+    let mut lines = bytes.splitn(2, |byte| *byte == b'\n');
+    let mut text = || String::from_utf8_lossy(lines.next().unwrap_or_default()).into_owned();
+    let (one, other) = (text(), text());
+    check_text(&one);
+    check_text(&other);
+    check_found(&one, &other);
+    check_order(&one, &other);
+    if let Some(read) = retype(&one) {
+        assert_ne!(read, one, "read as itself");
+    }
+}
+
+fn check_text(raw: &str) {
+    let clean = Clean::new(raw);
+    assert!(!clean.chars().any(char::is_control), "a control character in {clean:?}");
+    assert!(is_nfc(&clean), "not composed: {clean:?}");
+    // Known: one character that becomes two, as U+0344 does, is counted as one mark.
+    if !raw.chars().any(|c| c.nfc().nth(1).is_some()) {
+        assert_eq!(Clean::new(&clean), clean, "a second time");
+        assert!(most_marks(clean.chars()) <= MARKS, "too many marks in {clean:?}");
+    }
+    // Where marks are dropped it depends on the spelling which.
+    if most_marks(raw.nfd()) <= MARKS {
+        let [composed, decomposed] = [raw.nfc().collect::<String>(), raw.nfd().collect()];
+        assert_eq!(Clean::new(&composed), clean, "composed");
+        assert_eq!(Clean::new(&decomposed), clean, "decomposed");
+    }
+    let normal = normalize(raw);
+    assert_eq!(normalize(&normal), normal, "normalized again");
+    let (folded, compared) = (fold(&clean), exact(&clean));
+    // Known: `unmark` makes the first part out of a whole syllable of Hangul.
+    if !clean.chars().any(|c| matches!(c, '\u{ac00}'..='\u{d7a3}')) {
+        assert_eq!(fold(&folded), folded, "folded again");
+    }
+    // Known: `exact` takes a tone off a letter that has another as a loose mark, and they are not composed.
+    if most_marks(clean.chars()) == 0 {
+        assert_eq!(exact(&compared), compared, "brought to one form again");
+    }
+}
+
+/// The most marks in a row, what the door drops between them left out.
+fn most_marks(text: impl Iterator<Item = char>) -> usize {
+    let (mut most, mut marks) = (0, 0);
+    for c in text {
+        let is_dropped = || Clean::new(c.encode_utf8(&mut [0; 4])).is_empty();
+        if is_mark(c) {
+            marks += 1;
+            most = most.max(marks);
+        } else if !is_dropped() {
+            marks = 0;
+        }
+    }
+    most
+}
+
+/// True for a combining mark, and for the parts of Hangul behind the first, which count like one.
+fn is_mark(c: char) -> bool {
+    is_combining_mark(c) || matches!(c, '\u{1161}'..='\u{11ff}' | '\u{d7b0}'..='\u{d7fb}')
+}
+
+/// What is found stands in the text, in order; every text is found in itself.
+fn check_found(sought: &str, raw: &str) {
+    let Some(needle) = Needle::new(sought) else { return };
+    let text = Clean::new(raw);
+    for text in [raw, &text] {
+        let mut end = 0;
+        for place in find(text, &needle) {
+            assert!(end <= place.start && !place.is_empty(), "{place:?} after {end}");
+            assert!(text.get(place.clone()).is_some(), "{place:?} cuts a letter");
+            end = place.end;
+        }
+    }
+    let itself = Clean::new(sought.trim());
+    // Known: a loose mark is joined in the text where it can be, and never in the needle.
+    if most_marks(itself.chars()) == 0 {
+        assert!(!find(&itself, &needle).is_empty(), "{itself:?} is not found in itself");
+    }
+}
+
+/// Both ways agree, and equal spellings are equal.
+fn check_order(one: &str, other: &str) {
+    let order = collate(one, other);
+    assert_eq!(order, collate(other, one).reverse(), "the other way");
+    assert_eq!(order, key(one).cmp(&key(other)), "by keys");
+    assert_eq!(collate(one, &normalize(one)), Ordering::Equal, "its own spelling");
+}

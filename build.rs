@@ -23,7 +23,8 @@ fn main() {
     };
     let buckets = text::table::compile(&[&read("lexicon.txt"), &read("alone.txt")]);
     let folder = std::env::var("OUT_DIR").expect("cargo names it");
-    std::fs::write(Path::new(&folder).join("lexicon.bin"), buckets.concat()).expect("the build's own folder");
+    std::fs::write(Path::new(&folder).join("lexicon.bin"), buckets.concat().concat())
+        .expect("the build's own folder");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/text/letters.rs");
     println!("cargo::rerun-if-changed=src/text/table.rs");

@@ -16,7 +16,7 @@ pub struct Lexicon {
 /// `assets/lexicon.txt` and `assets/alone.txt`, compiled by `build.rs`.
 static COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
 
-static STANDARD: Lexicon = Lexicon { standard: COMPILED.as_chunks().0, own: Vec::new() };
+static STANDARD: Lexicon = Lexicon { standard: COMPILED.as_chunks().0.as_chunks().0, own: Vec::new() };
 
 impl Lexicon {
     /// The program's own words.

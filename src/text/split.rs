@@ -1,6 +1,6 @@
 //! Tokens with some wider than a line in, the same cut into pieces that fit out.
 
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use crate::text::tokens::Token;
 use crate::text::width::{grapheme_width, width};
@@ -56,16 +56,45 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).expect("a token's places fit, so do those of its parts")
 }
 
-/// The parts of a token, each up to the end of a run of seams.
+/// The parts of a token, each up to the end of a run of seams. A seam with a
+/// mark of its own is none: it is one grapheme with it.
 fn seams(token: &str) -> impl Iterator<Item = &str> {
     let is_seam = |c: char| matches!(c, '/' | '-' | '?' | '&' | '=' | '.');
-    let mut rest = token;
+    let is_between =
+        move |at: usize| GraphemeCursor::new(at, token.len(), true).is_boundary(token, 0) == Ok(true);
+    let is_cut = move |(before, after): &((usize, char), (usize, char))| {
+        is_seam(before.1) && !is_seam(after.1) && is_between(after.0)
+    };
+    let cuts = token.char_indices().zip(token.char_indices().skip(1)).filter(is_cut);
+    let mut ends = cuts.map(|(_, (at, _))| at).chain([token.len()]);
+    let mut start = 0;
     std::iter::from_fn(move || {
-        let at = rest.find(is_seam).unwrap_or(rest.len());
-        let tail = rest.get(at..).unwrap_or_default();
-        let end = rest.len() - tail.trim_start_matches(is_seam).len();
-        let (part, after) = rest.split_at_checked(end)?;
-        rest = after;
-        (!part.is_empty()).then_some(part)
+        let end = ends.next()?;
+        let part = token.get(start..end);
+        start = end;
+        part
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+    use crate::text::lexicon::Lexicon;
+    use crate::text::tokens::tokens;
+
+    #[track_caller]
+    fn check(text: &str, columns: usize, expected: &[&str]) {
+        let pieces = split(text, &tokens(text, &Lexicon::empty()), columns);
+        assert_eq!(pieces.iter().map(|piece| piece.of(text)).collect::<Vec<_>>(), expected);
+        assert!(pieces.iter().skip(1).all(|piece| piece.gap == 0 || piece.start > 0));
+    }
+
+    #[test]
+    fn only_wide_tokens_are_cut() {
+        check("02/QĐ-UBND số", 10, &["02/QĐ-UBND", "số"]);
+        check("02/QĐ-UBND số", 9, &["02/", "QĐ-", "UBND", "số"]);
+        check("a//b--c", 3, &["a//", "b--", "c"]);
+        check("...abcd", 4, &["...", "abcd"]);
+        check("ab/\u{301}cd", 3, &["a", "b", "/\u{301}", "c", "d"]);
+    }
 }

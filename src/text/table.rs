@@ -9,10 +9,10 @@ use crate::text::letters::code;
 /// zero where none is. An entry stands in the bucket of its hash, or after it
 /// where that is full, and a table has a power of two of buckets: a look-up is
 /// one load of eight bytes, and hardly a branch that is hard to foresee.
-pub type Bucket = [u8; 8];
+pub type Bucket = [[u8; 2]; WIDTH];
 
 /// Marks in a bucket.
-const WIDTH: usize = 4;
+pub const WIDTH: usize = 4;
 
 /// What a table may know of an entry: it is a word.
 pub const WORD: u16 = 1;
@@ -29,7 +29,7 @@ pub fn compile(lists: &[&str]) -> Vec<Bucket> {
         entries(line.split_ascii_whitespace(), |entry, known| *found.entry(entry).or_insert(0) |= known);
     }
     // At most half full: hardly a bucket overflows.
-    let mut buckets = vec![[0; 8]; (found.len() * 2 / WIDTH + 1).next_power_of_two()];
+    let mut buckets = vec![[[0; 2]; WIDTH]; (found.len() * 2 / WIDTH + 1).next_power_of_two()];
     for (entry, known) in found {
         put(&mut buckets, entry, known);
     }
@@ -45,7 +45,7 @@ pub fn known(buckets: &[Bucket], entry: Entry) -> u16 {
     let (mut at, mark) = (entry.home(last), entry.mark());
     while let Some(bucket) = buckets.get(at) {
         let (mut known, mut is_full) = (0, true);
-        for slot in slots(*bucket) {
+        for slot in bucket.map(u16::from_le_bytes) {
             known |= if slot & MARK == mark { slot & !MARK } else { 0 };
             is_full &= slot != 0;
         }
@@ -57,21 +57,15 @@ pub fn known(buckets: &[Bucket], entry: Entry) -> u16 {
     0
 }
 
-fn slots(bucket: Bucket) -> [u16; WIDTH] {
-    let [a, b, c, d, e, f, g, h] = bucket;
-    [[a, b], [c, d], [e, f], [g, h]].map(u16::from_le_bytes)
-}
-
 /// There are more places than entries, so a free one comes.
 fn put(buckets: &mut [Bucket], entry: Entry, known: u16) {
     let last = buckets.len() - 1;
     let (mut at, mark) = (entry.home(last), entry.mark());
     while let Some(bucket) = buckets.get_mut(at) {
-        let mut all = slots(*bucket);
-        if let Some(slot) = all.iter_mut().find(|slot| **slot == 0 || **slot & MARK == mark) {
-            *slot |= mark | known;
-            let [[a, b], [c, d], [e, f], [g, h]] = all.map(u16::to_le_bytes);
-            *bucket = [a, b, c, d, e, f, g, h];
+        let there = |slot: &[u8; 2]| u16::from_le_bytes(*slot);
+        let mut places = bucket.iter_mut();
+        if let Some(slot) = places.find(|slot| there(slot) == 0 || there(slot) & MARK == mark) {
+            *slot = (there(slot) | mark | known).to_le_bytes();
             return;
         }
         at = (at + 1) & last;

@@ -13,8 +13,11 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::{Strategy, any, prop, prop_oneof};
 use proptest::test_runner::{Config, TestRunner};
 
+/// What a target checks.
+type Check = fn(&[u8]);
+
 /// A target, and what it checks.
-const TARGETS: [(&str, fn(&[u8])); 3] =
+const TARGETS: [(&str, Check); 3] =
     [("charset", charset::check), ("normalize", normalize::check), ("wrap", wrap::check)];
 
 /// The files of a folder of `fuzz/`, in order.
@@ -33,8 +36,8 @@ fn seeds(target: &str) -> Vec<Vec<u8>> {
 
 /// The head of a seed, which has the measures or the content type, then pieces of
 /// seeds and of anything.
-fn splices(seeds: Vec<Vec<u8>>) -> impl Strategy<Value = Vec<u8>> {
-    let seed = || prop::sample::select(seeds.clone());
+fn splices(seeds: &[Vec<u8>]) -> impl Strategy<Value = Vec<u8>> {
+    let seed = || prop::sample::select(seeds.to_vec());
     let cut = |(seed, start, length): (Vec<u8>, prop::sample::Index, usize)| {
         let start = start.index(seed.len());
         seed.into_iter().skip(start).take(length).collect::<Vec<u8>>()
@@ -64,7 +67,9 @@ fn every_target_has_seeds() {
 #[test]
 fn properties_hold_for_the_seeds() {
     for (name, check) in TARGETS {
-        seeds(name).iter().for_each(|seed| check(seed));
+        for seed in seeds(name) {
+            check(&seed);
+        }
     }
 }
 
@@ -72,7 +77,7 @@ fn properties_hold_for_the_seeds() {
 fn properties_hold_for_splices_of_the_seeds() {
     for (name, check) in TARGETS {
         let mut runner = TestRunner::new(Config { cases: 1_500, ..Config::default() });
-        let run = runner.run(&splices(seeds(name)), |bytes| {
+        let run = runner.run(&splices(&seeds(name)), |bytes| {
             check(&bytes);
             Ok(())
         });

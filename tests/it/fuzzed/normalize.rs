@@ -6,6 +6,7 @@ use std::cmp::Ordering;
 
 use congtin::text::clean::Clean;
 use congtin::text::collate::{collate, key};
+use congtin::text::eth::is_eth;
 use congtin::text::find::{Needle, find};
 use congtin::text::fold::{exact, fold};
 use congtin::text::normalize::normalize;
@@ -34,13 +35,13 @@ fn check_text(raw: &str) {
     let clean = Clean::new(raw);
     assert!(!clean.chars().any(char::is_control), "a control character in {clean:?}");
     assert!(is_nfc(&clean), "not composed: {clean:?}");
-    // Known: one character that becomes two, as U+0344 does, is counted as one mark.
-    if !raw.chars().any(|c| c.nfc().nth(1).is_some()) {
-        assert_eq!(Clean::new(&clean), clean, "a second time");
-        assert!(most_marks(clean.chars()) <= MARKS, "too many marks in {clean:?}");
-    }
-    // Where marks are dropped it depends on the spelling which.
+    let marks = most_marks(clean.chars());
+    // Known: the marks inside a composed letter, or both of U+0344, are not counted. Where there
+    // are too many with them, some come loose, and which are dropped depends on the spelling.
+    assert!(marks <= MARKS * 3, "{marks} marks in {clean:?}");
     if most_marks(raw.nfd()) <= MARKS {
+        assert!(marks <= MARKS, "{marks} marks in {clean:?}");
+        assert_eq!(Clean::new(&clean), clean, "a second time");
         let [composed, decomposed] = [raw.nfc().collect::<String>(), raw.nfd().collect()];
         assert_eq!(Clean::new(&composed), clean, "composed");
         assert_eq!(Clean::new(&decomposed), clean, "decomposed");
@@ -53,7 +54,8 @@ fn check_text(raw: &str) {
         assert_eq!(fold(&folded), folded, "folded again");
     }
     // Known: `exact` takes a tone off a letter that has another as a loose mark, and they are not composed.
-    if most_marks(clean.chars()) == 0 {
+    // What an eth stands for is judged by the words around it, which small letters can change.
+    if marks == 0 && !clean.contains(is_eth) {
         assert_eq!(exact(&compared), compared, "brought to one form again");
     }
 }

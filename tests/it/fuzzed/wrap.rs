@@ -56,10 +56,8 @@ impl<'t> Paragraph<'t> {
     fn is_between(&self, place: usize) -> bool {
         // What joins a blank, as U+0601 and U+1F3FB do, is let stand beside it.
         let is_blank = |c| matches!(c, ' ' | '\u{a0}');
-        // Known: `split` cuts behind a seam that has a mark of its own, `/` and U+0301.
-        let is_seam = |c| is_blank(c) || matches!(c, '/' | '-' | '?' | '&' | '=' | '.');
         self.seams.contains(&place)
-            || self.of(&(0..place)).ends_with(is_seam)
+            || self.of(&(0..place)).ends_with(is_blank)
             || self.of(&(place..self.text.len())).starts_with(is_blank)
     }
 

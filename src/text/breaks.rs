@@ -2,12 +2,12 @@
 
 use crate::text::lexicon::Lexicon;
 use crate::text::look::{Look, Trait};
-use crate::text::no_break::{Space, is_asked, is_held};
+use crate::text::no_break::{Space, is_asked, is_held, leaning};
 use crate::text::table::{BEGINS, Entry, WORD as IS_WORD};
 use crate::text::tokens::{HELD, Token, cut};
 
 /// The cost of a line end between two syllables that are surely one word.
-const WORD: u16 = 360;
+const WORD: u16 = 340;
 
 /// What the lists and the letters say of a space by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,7 +46,7 @@ pub struct Evidence {
 /// from the neighbours.
 const CHANCES: [(Link, [[u16; 3]; 3]); 6] = [
     (Link::Apart, [[0, 0, 0], [0, 0, 0], [0, 0, 0]]),
-    (Link::Open, [[10, 1, 1], [65, 20, 0], [585, 0, 0]]),
+    (Link::Open, [[6, 1, 1], [55, 20, 0], [530, 0, 0]]),
     (Link::Part, [[430, 200, 205], [500, 365, 160], [800, 500, 0]]),
     (Link::Pair, [[645, 415, 20], [915, 555, 20], [990, 895, 50]]),
     (Link::Whole, [[900, 450, 200], [1000, 950, 300], [1000, 950, 600]]),
@@ -65,10 +65,13 @@ impl Evidence {
 /// Writes the penalty of each token.
 pub(in crate::text) fn weigh(text: &str, tokens: &mut [Token], looks: &[Look], lexicon: &Lexicon) {
     see(looks, lexicon, |at, evidence| {
-        let is_held = is_asked(looks, at) && is_held(&Space { text, tokens, looks, at });
+        let space = Space { text, tokens, looks, at };
+        let is_held = is_asked(looks, at) && is_held(&space);
         let word = u32::from(WORD) * u32::from(evidence.chance()) / 1000;
+        let word = u16::try_from(word).unwrap_or(WORD);
+        let leaning = if evidence.link == Link::Apart { leaning(&space) } else { 0 };
         if let Some(token) = tokens.get_mut(at) {
-            token.penalty = if is_held { HELD } else { u16::try_from(word).unwrap_or(WORD) };
+            token.penalty = if is_held { HELD } else { word.max(leaning) };
         }
     });
 }

@@ -109,6 +109,68 @@ pub const RULES: [Rule; 14] = [
     },
 ];
 
+/// A space where a line had better not end, though nothing holds it.
+#[derive(Clone, Copy, Debug)]
+pub struct Leaning {
+    /// What it keeps together.
+    pub name: &'static str,
+    /// A text in which `~` stands at each space that leans.
+    pub example: &'static str,
+    /// What a line end there costs.
+    pub cost: u16,
+    pub(in crate::text) test: fn(&Space) -> bool,
+}
+
+/// All of them.
+pub const LEANINGS: [Leaning; 2] = [
+    Leaning {
+        name: "a title and a name",
+        example: "do ông~Nguyễn Văn An và bà~Lê Thị Bé, ở xã~Vĩnh Thủy, tỉnh ta",
+        cost: 60,
+        test: |s| {
+            s.has(0, Trait::Upper)
+                && !s.has(-1, Trait::Upper)
+                && s.is_open(-1)
+                && matches!(
+                    s.bare(-1),
+                    "ông"
+                        | "bà"
+                        | "anh"
+                        | "chị"
+                        | "cô"
+                        | "chú"
+                        | "bác"
+                        | "em"
+                        | "thầy"
+                        | "cụ"
+                        | "chí"
+                        | "tỉnh"
+                        | "huyện"
+                        | "xã"
+                        | "phường"
+                        | "phố"
+                        | "quận"
+                        | "thôn"
+                        | "ấp"
+                        | "sông"
+                        | "núi"
+                        | "đảo"
+                )
+        },
+    },
+    Leaning {
+        name: "a number and what it counts",
+        example: "có 36~nhiệm vụ, 12~đề tài; năm 2022, tỉnh",
+        cost: 20,
+        test: |s| s.number(-1) && s.is_bare_word(0),
+    },
+];
+
+/// What a line end at the space costs by the leanings.
+pub(in crate::text) fn leaning(space: &Space) -> u16 {
+    LEANINGS.iter().find(|leaning| (leaning.test)(space)).map_or(0, |leaning| leaning.cost)
+}
+
 /// Whether a number goes with the word after it; "km/giờ" by its first part.
 fn is_unit(word: &str) -> bool {
     let word = word.split_once('/').map_or(word, |(unit, _)| unit);
@@ -286,6 +348,12 @@ impl<'t> Space<'t> {
         !self.has(from, Trait::Followed)
     }
 
+    /// A syllable in small letters, with nothing before it.
+    fn is_bare_word(&self, from: isize) -> bool {
+        let is_word = self.place(from).and_then(|at| self.looks.get(at)).is_some_and(|look| look.key != 0);
+        is_word && !self.has(from, Trait::Upper) && !self.has(from, Trait::Led)
+    }
+
     fn is_digits(&self, from: isize, count: std::ops::RangeInclusive<usize>) -> bool {
         let bare = self.bare(from);
         count.contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit())
@@ -322,23 +390,33 @@ pub(in crate::text) fn is_held(space: &Space) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{RULES, Space};
+    use super::{LEANINGS, RULES, Space, is_asked, is_held};
     use crate::text::tokens::cut;
 
-    #[test]
-    fn every_rule_holds_what_its_example_shows() {
-        for rule in RULES {
-            let text = rule.example.replace('~', " ");
-            let (tokens, looks) = cut(&text);
-            let mut shown = String::new();
-            for (at, token) in tokens.iter().enumerate() {
+    /// The text with `~` at the spaces that `test` is true of.
+    #[track_caller]
+    fn check(name: &str, example: &str, holds: fn(&Space) -> bool) {
+        let text = example.replace('~', " ");
+        let (tokens, looks) = cut(&text);
+        let mut shown = String::new();
+        for (at, token) in tokens.iter().enumerate() {
+            if at > 0 {
                 let space = Space { text: &text, tokens: &tokens, looks: &looks, at };
-                if at > 0 {
-                    shown.push(if (rule.test)(&space) { '~' } else { ' ' });
-                }
-                shown.push_str(token.of(&text));
+                shown.push(if holds(&space) { '~' } else { ' ' });
+                assert!(!is_held(&space) || is_asked(&looks, at), "{name}: not asked at {at}");
             }
-            assert_eq!(shown, rule.example, "{}", rule.name);
+            shown.push_str(token.of(&text));
+        }
+        assert_eq!(shown, example, "{name}");
+    }
+
+    #[test]
+    fn every_rule_does_what_its_example_shows() {
+        for rule in RULES {
+            check(rule.name, rule.example, rule.test);
+        }
+        for leaning in LEANINGS {
+            check(leaning.name, leaning.example, leaning.test);
         }
     }
 }

@@ -78,6 +78,19 @@ pub(in crate::text) fn word(text: &str) -> (usize, u32, Look) {
     (end, count, look.with(Trait::Upper, first & UPPER != 0).with(Trait::Ordinal, is_ordinal))
 }
 
+/// The look of a word of `length` bytes with one ASCII sign right after it.
+#[inline]
+pub(in crate::text) fn followed(word: Look, length: usize, sign: u8) -> Look {
+    word.with(Trait::Followed, true)
+        .with(Trait::Stop, matches!(sign, b'.' | b'!' | b'?'))
+        .with(Trait::Dot, sign == b'.' && is_short(word, length))
+}
+
+/// Whether a word with a full stop may be a shortened title.
+fn is_short(word: Look, length: usize) -> bool {
+    length < 3 || (word.has(Trait::Upper) && length < 6)
+}
+
 /// Made of the letters that Roman numbers are made of.
 pub(in crate::text) fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C'))
@@ -103,10 +116,7 @@ pub(in crate::text) fn look(token: &str) -> Look {
         .with(Trait::Led, !before.is_empty())
         .with(Trait::Followed, !after.is_empty())
         .with(Trait::Stop, is_stop(after))
-        .with(
-            Trait::Dot,
-            after == "." && !is_digit && (core.len() < 3 || (plain.has(Trait::Upper) && core.len() < 6)),
-        )
+        .with(Trait::Dot, after == "." && !is_digit && is_short(plain, core.len()))
         .with(Trait::Opening, after.ends_with(is_opening) && after.len() > 1)
 }
 
@@ -144,7 +154,7 @@ fn is_closing(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Trait, look, word};
+    use super::{Trait, followed, look, word};
 
     #[track_caller]
     fn check(token: &str, expected: &[Trait]) {
@@ -195,6 +205,11 @@ mod tests {
             assert_eq!((end, letters as usize, seen), (token.len(), token.chars().count(), look(token)));
         }
         assert_eq!(word("kiểm-tra").0, "kiểm".len());
+        for token in ["tin,", "TP.", "xong!", "Đó?", "IX:", "b)", "tin(", "a-", "nghiêng\"", "q."] {
+            let (end, _, seen) = word(token);
+            let sign = token.as_bytes().last().copied().expect("one");
+            assert_eq!(followed(seen, end, sign), look(token), "{token}");
+        }
     }
 
     #[test]

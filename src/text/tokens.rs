@@ -2,7 +2,7 @@
 
 use crate::text::breaks::weigh;
 use crate::text::lexicon::Lexicon;
-use crate::text::look::{Look, look, word};
+use crate::text::look::{Look, followed, look, word};
 use crate::text::width::width;
 
 /// A run of text that is not broken while it fits: the bytes `start..end`
@@ -98,9 +98,15 @@ pub(in crate::text) fn cut(text: &str) -> (Vec<Token>, Vec<Look>) {
 #[inline]
 fn piece(rest: &str) -> (usize, u32, Look) {
     let (end, letters, seen) = word(rest);
-    // A letter takes one column; most tokens are letters up to the next blank.
-    if end > 0 && matches!(rest.as_bytes().get(end..), Some([] | [b' ', ..])) {
-        return (end, letters, seen);
+    // A letter takes one column; most tokens are letters up to the next blank, or to one sign before it.
+    match rest.as_bytes().get(end..) {
+        Some([] | [b' ', ..]) if end > 0 => return (end, letters, seen),
+        Some([sign, after @ ..])
+            if end > 0 && sign.is_ascii_punctuation() && matches!(after, [] | [b' ', ..]) =>
+        {
+            return (end + 1, letters + 1, followed(seen, end, *sign));
+        }
+        _ => {}
     }
     let mut before = '\0';
     let is_end = |(at, c): &(usize, char)| {

@@ -45,7 +45,8 @@ pub fn known(buckets: &[Bucket], entry: Entry) -> u16 {
     let (mut at, mark) = (entry.home(last), entry.mark());
     while let Some(bucket) = buckets.get(at) {
         let (mut known, mut is_full) = (0, true);
-        for slot in bucket.map(u16::from_le_bytes) {
+        for slot in bucket {
+            let slot = u16::from_le_bytes(*slot);
             known |= if slot & MARK == mark { slot & !MARK } else { 0 };
             is_full &= slot != 0;
         }

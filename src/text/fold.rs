@@ -55,6 +55,8 @@ pub fn unmark(c: char) -> Option<char> {
         'đ' | 'ð' | 'ɖ' => Some('d'),
         'Đ' | 'Ð' | 'Ɖ' => Some('D'),
         _ if is_combining_mark(c) => None,
+        // A syllable of Hangul is made of letters, not of a letter and marks.
+        '\u{ac00}'..='\u{d7a3}' => Some(c),
         _ => {
             let mut base = None;
             decompose_canonical(c, |part| {
@@ -78,6 +80,7 @@ mod tests {
         assert!(fold(letters).chars().all(|c| c.is_ascii_lowercase()), "{}", fold(letters));
         assert_eq!(fold("ặ"), "a");
         assert_eq!(fold("a\u{323}\u{306}"), "a");
+        assert_eq!(fold("한국"), "한국");
         assert_eq!(fold("Ðà Nẵng, ðó, Ɖ"), "da nang, do, d");
     }
 

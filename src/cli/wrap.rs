@@ -8,7 +8,7 @@ use crate::export::plain::paragraph;
 use crate::model::messages::fill;
 
 /// Bytes of a paragraph at most: far more than any page may have.
-const LONGEST: usize = 1 << 28;
+const LONGEST: usize = 1 << 24;
 
 impl Program {
     /// `congtin wrap`.

@@ -1,15 +1,14 @@
-//! An article and a width in, wrapped plain text out: the same lines as on screen.
+//! An article or a paragraph and a width in, wrapped plain text out: the same lines as on screen.
 
 use crate::model::article::Article;
 use crate::model::messages::fill;
+use crate::model::prose::Prose;
 use crate::model::settings::Edge;
-use crate::text::clean::Clean;
 use crate::text::lexicon::Lexicon;
-use crate::text::tokens::tokens;
-use crate::text::wrap::wrap;
 use crate::typeset::desk::Desk;
-use crate::typeset::flow::{Format, Title, flow, hanging};
-use crate::typeset::matter::matter;
+use crate::typeset::flow::{Format, Title, flow};
+use crate::typeset::line::{Line, Role};
+use crate::typeset::matter::{Matter, matter};
 
 /// A paragraph in lines of at most `columns`, as running text of an article is
 /// typeset; an empty line where nothing of it can be shown.
@@ -22,15 +21,8 @@ use crate::typeset::matter::matter;
 /// ```
 #[must_use]
 pub fn paragraph(text: &str, columns: usize, lexicon: &Lexicon) -> String {
-    let text = Clean::new(text);
-    let measure = hanging(text.trim_start(), columns);
-    let ranges = wrap(&text, &tokens(&text, lexicon), measure);
-    let mut lines = String::with_capacity(text.len() + text.len() / 8 + 1);
-    for (i, range) in ranges.into_iter().enumerate() {
-        lines.extend(std::iter::repeat_n(' ', columns - measure.at(i)));
-        lines.push_str(text.get(range).unwrap_or_default());
-        lines.push('\n');
-    }
+    let matter = [Matter::new(Role::Text, &Prose::plain(text.trim()), lexicon)];
+    let lines = joined(&flow(&matter, format(columns)));
     if lines.is_empty() { "\n".into() } else { lines }
 }
 
@@ -38,12 +30,15 @@ pub fn paragraph(text: &str, columns: usize, lexicon: &Lexicon) -> String {
 /// last the address it stands at.
 #[must_use]
 pub fn article(article: &Article, columns: usize, desk: Desk) -> String {
-    let lines = flow(&matter(article, desk), Format { columns, title: Title::Above, edge: Edge::Ragged });
-    let mut text = String::new();
-    for line in &lines {
-        text.push_str(&line.plain());
-        text.push('\n');
-    }
+    let text = joined(&flow(&matter(article, desk), format(columns)));
     let address = fill(&desk.words.article.whole_page, &[("address", article.address.as_str())]);
     text + "\n" + &address + "\n"
+}
+
+fn format(columns: usize) -> Format {
+    Format { columns, title: Title::Above, edge: Edge::Ragged }
+}
+
+fn joined(lines: &[Line]) -> String {
+    lines.iter().fold(String::new(), |text, line| text + &line.plain() + "\n")
 }

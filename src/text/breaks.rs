@@ -3,8 +3,8 @@
 use crate::text::lexicon::Lexicon;
 use crate::text::look::{Look, Trait};
 use crate::text::no_break::{Space, is_asked, is_held, leaning};
-use crate::text::table::{BEGINS, Entry, WORD as IS_WORD};
 use crate::text::tokens::{HELD, Token, cut};
+use crate::text::word_table::{BEGINS, Entry, WORD as IS_WORD};
 
 /// The cost of a line end between two syllables that are surely one word.
 const WORD: u16 = 340;

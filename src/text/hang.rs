@@ -46,8 +46,8 @@ fn is_marker(first: &str) -> bool {
     is_letter || is_number(name)
 }
 
-/// "5", "1.1", "12.3.4".
-fn is_number(text: &str) -> bool {
+/// "5", "1.1", "12.3.4": parts of at most three figures, so no year.
+pub(in crate::text) fn is_number(text: &str) -> bool {
     let is_part = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     text.split('.').all(is_part)
 }

@@ -1,7 +1,7 @@
 //! The characters of a token in; what it looks like out: a syllable, a number, a dash, what stands around it.
 
 use crate::text::letters::{UPPER, code};
-use crate::text::table::Spelling;
+use crate::text::word_table::Spelling;
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

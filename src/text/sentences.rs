@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use crate::text::hang::is_number;
+use crate::text::look::is_roman;
+
 /// How far back a word before a dot is looked at, in letters.
 const MEMORY: usize = 24;
 /// Titles and kinds of places, in front of a name.
@@ -125,9 +128,7 @@ fn is_name_over(earlier: &str) -> bool {
 
 /// A number, a letter or a Roman number, as paragraphs are counted with; years are none.
 fn is_marker(word: &str) -> bool {
-    let is_number = |part: &str| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    let is_roman = word.len() <= 6 && word.bytes().all(|b| b"IVX".contains(&b));
-    word.split('.').all(is_number) || is_roman || word.chars().count() == 1
+    is_number(word) || (word.len() <= 6 && is_roman(word)) || word.chars().count() == 1
 }
 
 /// What stands before the last word of `text`, and that word; both only as far as memory goes.

@@ -92,10 +92,10 @@ fn paragraph(cell: &Cell, piece: &Matter, columns: usize, edge: Edge) -> Vec<Lin
         } else {
             line.runs.push(Run::ornament(lead));
         }
-        let used = cell.prose.text.get(range.clone()).map_or(0, width);
-        let end = range.end;
-        line.runs.extend(runs(&cell.prose, range, piece.role, 0));
+        line.runs.extend(runs(&cell.prose, range.clone(), piece.role, 0));
         if edge == Edge::Even && is_running && i < last {
+            let end = range.end;
+            let used = cell.prose.text.get(range).map_or(0, width);
             let short = measure.at(i).saturating_sub(used);
             let marker = if i == 0 && is_item { hang(&cell.prose.text).tokens } else { 0 };
             spread(&mut line, cell, (end, short), marker);
@@ -107,8 +107,7 @@ fn paragraph(cell: &Cell, piece: &Matter, columns: usize, edge: Edge) -> Vec<Lin
 
 /// The measure of running text in `columns`, hanging where it is an item and
 /// the lines under the first stay wide enough.
-#[must_use]
-pub fn hanging(text: &str, columns: usize) -> Measure {
+fn hanging(text: &str, columns: usize) -> Measure {
     let rest = columns.saturating_sub(hang(text).columns);
     Measure { first: columns, rest: if rest < NARROW { columns } else { rest } }
 }

@@ -86,6 +86,12 @@ fn a_width_of_nought_is_a_mistake_of_the_line() {
 }
 
 #[test]
+fn a_line_too_long_to_be_a_paragraph_is_told() {
+    let input = [b"xin ch\xc3\xa0o\n".as_slice(), &vec![b'a'; (1 << 24) + 1]].concat();
+    assert_eq!(wrap(&Home::new(), &["--width", "20"], &input), ("xin chào\n".into(), Some(1)));
+}
+
+#[test]
 fn the_measure_is_the_settings_where_none_is_given() {
     let home = Home::new();
     home.file("config/congtin/config.toml", "measure = 30\n");

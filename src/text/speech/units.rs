@@ -94,28 +94,8 @@ const UNITS: [(&str, &str); 84] = [
 const ALONE: [&str; 15] =
     ["%", "‰", "km²", "km2", "m²", "m2", "m³", "m3", "km/h", "m/s", "°C", "km", "kg", "tr.đ", "VNĐ"];
 
-/// What is counted, and for what, on the two sides of a stroke: `đồng/người/tháng`.
-const COUNTED: [&str; 42] = [
-    "đồng",
-    "đ",
-    "vnđ",
-    "vnd",
-    "usd",
-    "nghìn",
-    "triệu",
-    "tỷ",
-    "tấn",
-    "tạ",
-    "yến",
-    "lít",
-    "kg",
-    "g",
-    "ha",
-    "m²",
-    "m2",
-    "m³",
-    "m3",
-    "km",
+/// What stands on either side of a stroke: `đồng/người/tháng`.
+const EITHER: [&str; 26] = [
     "người",
     "hộ",
     "lượt",
@@ -138,43 +118,16 @@ const COUNTED: [&str; 42] = [
     "trường",
     "xã",
     "sào",
-];
-const FOR_EACH: [&str; 34] = [
-    "người",
-    "hộ",
-    "lượt",
-    "lần",
-    "vụ",
-    "ca",
-    "giờ",
-    "phút",
-    "giây",
-    "ngày",
-    "đêm",
-    "tuần",
-    "tháng",
-    "quý",
-    "năm",
-    "con",
-    "cây",
-    "cái",
-    "chiếc",
-    "bộ",
-    "suất",
-    "em",
-    "lớp",
-    "trường",
-    "xã",
-    "sào",
     "tấn",
     "tạ",
-    "lít",
     "yến",
-    "chuyến",
-    "khẩu",
-    "kỳ",
-    "đợt",
+    "lít",
 ];
+/// What is only counted, before a stroke.
+const COUNTED: [&str; 16] =
+    ["đồng", "đ", "vnđ", "vnd", "usd", "nghìn", "triệu", "tỷ", "kg", "g", "ha", "m²", "m2", "m³", "m3", "km"];
+/// For what something is only counted, after a stroke; units of measure come besides.
+const FOR_EACH: [&str; 8] = ["giây", "cái", "chiếc", "bộ", "chuyến", "khẩu", "kỳ", "đợt"];
 
 /// The longest unit that comes next, after a blank or directly, and where it ends.
 pub(super) fn unit(mut cursor: Cursor<'_>) -> Option<(Cursor<'_>, &'static str)> {
@@ -196,10 +149,10 @@ fn longest(cursor: Cursor<'_>, is_wanted: impl Fn(&str) -> bool) -> Option<(Curs
 pub(super) fn read_rate(place: &Place<'_>) -> Option<Reading> {
     let mut cursor = place.cursor();
     cursor.eat("/")?;
-    if !place.before.ends_with('%') && !place.follows(&COUNTED) {
+    if !place.before.ends_with('%') && !place.follows(&COUNTED) && !place.follows(&EITHER) {
         return None;
     }
-    let word = FOR_EACH.iter().find_map(|word| {
+    let word = EITHER.iter().chain(&FOR_EACH).find_map(|word| {
         let mut ahead = cursor;
         ahead.eat(word)?;
         ahead.is_end().then_some((ahead, *word))

@@ -37,7 +37,7 @@ pub fn compile(lists: &[&str]) -> Vec<Bucket> {
 }
 
 /// What the table knows of the entry, 0 for nothing. A mark has 14 bits, so
-/// one foreign entry in some 10,000 is taken for one of the table: a break less.
+/// one entry in some 8,000 that is not in the table is taken for one: a break less.
 #[inline]
 #[must_use]
 pub fn known(buckets: &[Bucket], entry: Entry) -> u16 {

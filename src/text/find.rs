@@ -29,7 +29,7 @@ impl Needle {
         let marks = query.chars().any(|c| unmark(c) != Some(c) && c != '\u{a0}');
         let case = query.chars().any(char::is_uppercase);
         let mut needle = Self { letters: Vec::new(), settled: None, marks, case };
-        needle.letters = query.chars().filter_map(|c| needle.plain(c)).collect();
+        needle.letters = needle.letters(&query).0;
         let is_toned = |c: &char| letter(*c).is_some_and(|found| found.tone != Tone::Level);
         needle.settled = needle.letters.iter().any(is_toned).then(|| settled(&needle.letters));
         (!needle.letters.is_empty()).then_some(needle)

@@ -42,7 +42,8 @@ pub fn exact(text: &str) -> String {
     // A capital may have several small characters, İ an i and a dot, which joins it only now.
     let mut letters: Vec<char> = small.nfc().collect();
     settle_all(&mut letters);
-    letters.into_iter().collect()
+    // A letter that gave its tone away may be joined by a mark that stood loose behind it.
+    letters.into_iter().nfc().collect()
 }
 
 /// The bare letter of `c`: without its marks, đ and what looks like it as d;

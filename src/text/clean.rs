@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use serde::{Serialize, Serializer};
 use unicode_normalization::char::is_combining_mark;
-use unicode_normalization::{IsNormalized, is_nfc_quick};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::text::eth::is_eth;
 use crate::text::normalize::normalize;
@@ -131,12 +131,13 @@ fn is_hangul(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97c}' | '\u{ac00}'..='\u{d7fb}')
 }
 
-/// The raw characters that may stay, marks limited, not yet composed.
+/// The raw characters that may stay, marks limited, decomposed.
 fn scrub(raw: &str) -> String {
     let mut kept = String::with_capacity(raw.len());
     // A mark with no letter before it has no cell to stand in, so it counts as one too many.
     let mut marks = MARKS;
-    for c in raw.chars() {
+    // The marks within a letter count like those after it, so that both spellings keep as many.
+    for c in raw.nfd() {
         match fate(c) {
             Fate::Drop => {}
             Fate::Space => {

@@ -17,6 +17,7 @@ pub mod parse;
 pub mod pipeline;
 pub mod runtime;
 pub mod sample;
+pub mod store;
 pub mod text;
 pub mod typeset;
 pub mod ui;

@@ -54,7 +54,8 @@ fn print(counts: &Counts) {
     for link in [Link::Apart, Link::Open, Link::Part, Link::Pair, Link::Whole, Link::Name] {
         for loose in 0..3 {
             let cells = (0..3).map(|taken| {
-                let (inside, all) = counts.get(&Evidence { link, loose, taken }).copied().unwrap_or_default();
+                let (inside, all) =
+                    counts.get(&Evidence::new(link, loose, taken)).copied().unwrap_or_default();
                 format!("{:>5} ({inside}/{all})", 1000 * inside / all.max(1))
             });
             println!("{link:?} loose {loose}: {}", cells.collect::<Vec<_>>().join(" "));

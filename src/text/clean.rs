@@ -100,15 +100,20 @@ pub fn is_common(c: char) -> bool {
 #[must_use]
 pub fn is_all_common(text: &str) -> bool {
     // Without a branch in it, this looks at sixteen bytes at a time. In UTF-8 the letters
-    // begin with C3 to C8 or with E1 B8 to E1 BB; 80 to BF only go on.
+    // begin with C3 to C8 or with E1 B8 to E1 BB, print with E2 80; 80 to BF only go on.
     let bytes = text.as_bytes();
-    let is_letter = |b: u8| matches!(b, b' '..=b'~' | 0x80..=0xbf | 0xc3..=0xc8 | 0xe1);
+    let is_letter = |b: u8| matches!(b, b' '..=b'~' | 0x80..=0xbf | 0xc3..=0xc8 | 0xe1 | 0xe2);
     let is_known = bytes.iter().fold(true, |all, b| all & is_letter(*b));
-    let pairs = || bytes.iter().zip(bytes.iter().skip(1));
+    let next = || bytes.iter().zip(bytes.iter().skip(1));
+    let last = || bytes.iter().zip(bytes.iter().skip(2));
     // C3 90, C3 B0 and C6 89 may stand for Đ.
     let is_eth = |b: u8, next: u8| matches!((b, next), (0xc3, 0x90 | 0xb0) | (0xc6, 0x89));
-    let is_far = |b: u8, next: u8| b == 0xe1 && !matches!(next, 0xb8..=0xbb);
-    let is_latin = || pairs().fold(true, |all, (b, next)| all & !(is_far(*b, *next) | is_eth(*b, *next)));
+    let is_far = |b: u8, next: u8| (b == 0xe1 && next & 0xfc != 0xb8) || (b == 0xe2 && next != 0x80);
+    let is_odd = |b: u8, last: u8| b == 0xe2 && !matches!(last, 0x90..=0xa7);
+    let is_latin = || {
+        next().fold(true, |all, (b, next)| all & !(is_far(*b, *next) | is_eth(*b, *next)))
+            && last().fold(true, |all, (b, last)| all & !is_odd(*b, *last))
+    };
     (is_known && is_latin()) || text.chars().all(is_common)
 }
 

@@ -1,6 +1,6 @@
 //! Lists of words in, whether two or three syllables are a word out.
 
-use crate::text::word_table::{Bucket, Entry, WORD, compile, entries, known};
+use crate::text::word_table::{Bucket, Entry, WORD, compile, entries, key, known};
 
 /// Words of two and more syllables, and syllables that are words alone.
 /// Spellings of one word are one: where the tone stands (hoà, hòa), i for y
@@ -8,15 +8,20 @@ use crate::text::word_table::{Bucket, Entry, WORD, compile, entries, known};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lexicon {
     /// The program's own words.
-    standard: &'static [Bucket],
+    words: &'static [Bucket],
+    /// Syllables that are often a word alone.
+    alone: &'static [Bucket],
     /// A user's words.
     own: Vec<Bucket>,
 }
 
-/// `assets/lexicon.txt` and `assets/alone.txt`, compiled by `build.rs`.
-static COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+/// `assets/lexicon.txt`, compiled by `build.rs`.
+static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
+/// `assets/alone.txt`: by itself it is so small that the processor has it at hand.
+static ALONE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/alone.bin"));
 
-static STANDARD: Lexicon = Lexicon { standard: COMPILED.as_chunks().0.as_chunks().0, own: Vec::new() };
+static STANDARD: Lexicon =
+    Lexicon { words: WORDS.as_chunks().0, alone: ALONE.as_chunks().0, own: Vec::new() };
 
 impl Lexicon {
     /// The program's own words.
@@ -35,7 +40,7 @@ impl Lexicon {
     /// No word at all: lines break anywhere between syllables.
     #[must_use]
     pub fn empty() -> Self {
-        Self { standard: &[], own: Vec::new() }
+        Self { words: &[], alone: &[], own: Vec::new() }
     }
 
     /// These words too: one a line, its syllables separated by spaces; empty
@@ -48,7 +53,7 @@ impl Lexicon {
     /// ```
     #[must_use]
     pub fn with(self, words: &str) -> Self {
-        Self { own: compile(&[words]), ..self }
+        Self { own: compile(words), ..self }
     }
 
     /// True when `word` is known; of one with four and more syllables, when
@@ -56,8 +61,11 @@ impl Lexicon {
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
         let (mut all, mut any) = (true, false);
-        entries(word.split_ascii_whitespace(), |entry, says| {
-            all &= self.known(entry) & says != 0;
+        let syllables: Vec<_> = word.split_ascii_whitespace().map(|syllable| vec![key(syllable)]).collect();
+        let is_single = syllables.len() == 1;
+        entries(&syllables, |entry, says| {
+            let known = if is_single { self.known_alone(entry) } else { self.known(entry) };
+            all &= known & says != 0;
             any |= says == WORD;
         });
         all && any
@@ -66,20 +74,30 @@ impl Lexicon {
     /// True when no word is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.standard.is_empty() && self.own.is_empty()
+        self.words.is_empty() && self.own.is_empty()
     }
 
-    /// What the tables know of the entry, as [`crate::text::word_table::known`].
+    /// What the tables know of an entry of two or three syllables, as [`crate::text::word_table::known`].
     #[inline]
     pub(in crate::text) fn known(&self, entry: Entry) -> u16 {
-        let own = if self.own.is_empty() { 0 } else { known(&self.own, entry) };
-        known(self.standard, entry) | own
+        known(self.words, entry) | self.known_too(entry)
     }
 
     /// Whether a syllable is often a word alone.
     #[inline]
     pub(in crate::text) fn is_alone(&self, syllable: u32) -> bool {
-        self.known(Entry::single(syllable)) & WORD != 0
+        self.known_alone(Entry::single(syllable)) & WORD != 0
+    }
+
+    #[inline]
+    fn known_alone(&self, entry: Entry) -> u16 {
+        known(self.alone, entry) | self.known_too(entry)
+    }
+
+    /// What the user's words say.
+    #[inline]
+    fn known_too(&self, entry: Entry) -> u16 {
+        if self.own.is_empty() { 0 } else { known(&self.own, entry) }
     }
 }
 
@@ -167,6 +185,6 @@ mod tests {
 
     #[test]
     fn the_table_is_small() {
-        assert!(super::COMPILED.len() <= 256 << 10);
+        assert!(super::WORDS.len() + super::ALONE.len() <= 256 << 10);
     }
 }

@@ -1,7 +1,7 @@
 //! The characters of a token in; what it looks like out: a syllable, a number, a dash, what stands around it.
 
-use crate::text::letters::{UPPER, code};
-use crate::text::word_table::Spelling;
+use crate::text::breaks::Link;
+use crate::text::glance::{Glance, Word, is_letter};
 
 /// What a token looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -10,6 +10,10 @@ pub(in crate::text) struct Look {
     pub key: u32,
     /// The [`Trait`]s it has, a bit each.
     pub traits: u16,
+    /// What the lists say of it; `breaks` looks it up.
+    pub found: u8,
+    /// What is known of the space before it; `breaks` tells.
+    pub link: Link,
 }
 
 /// One thing that may be true of a token.
@@ -54,28 +58,22 @@ impl Look {
     }
 }
 
-/// The start of `text` up to the first character that is no letter, in bytes
-/// and in letters, and its look: all there is to see of most tokens.
+/// The look of the letters that `text` begins with, seen at a glance: all there is to see of most tokens.
 #[inline]
-pub(in crate::text) fn word(text: &str) -> (usize, u32, Look) {
-    let mut spelling = Spelling::default();
-    let (mut count, mut end, mut capitals) = (0, text.len(), UPPER);
-    let first = text.chars().next().map_or(0, code);
-    for (at, c) in text.char_indices() {
-        let code = code(c);
-        if code == 0 {
-            end = at;
-            break;
-        }
-        capitals &= code;
-        spelling.push(code);
-        count += 1;
-    }
-    // The letters that lists are numbered with; "ở" and "à" are words.
-    let is_listed = count == 1 && (end == 1 || text.starts_with('đ'));
-    let is_ordinal = is_listed || (count > 0 && capitals != 0 && text.get(..end).is_some_and(is_roman));
-    let look = Look { key: spelling.key(), traits: 0 };
-    (end, count, look.with(Trait::Upper, first & UPPER != 0).with(Trait::Ordinal, is_ordinal))
+pub(in crate::text) fn word(text: &[u8], seen: Word) -> Look {
+    let second = text.get(1).copied().unwrap_or(0);
+    // A capital alone is as hard to foresee as any; one with another behind it is not.
+    let is_ordinal = if seen.letters == 1 {
+        // The letters that lists are numbered with; "ở" and "à" are words.
+        seen.bytes == 1 || text.starts_with("đ".as_bytes())
+    } else if seen.is_upper & second.is_ascii_uppercase() {
+        text.get(..seen.bytes).is_some_and(|letters| letters.iter().all(|b| is_roman_letter(*b)))
+    } else {
+        false
+    };
+    Look { key: seen.key, ..Look::default() }
+        .with(Trait::Upper, seen.is_upper)
+        .with(Trait::Ordinal, is_ordinal)
 }
 
 /// The look of a word of `length` bytes with one ASCII sign right after it.
@@ -93,19 +91,26 @@ fn is_short(word: Look, length: usize) -> bool {
 
 /// Made of the letters that Roman numbers are made of.
 pub(in crate::text) fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C'))
+    !word.is_empty() && word.bytes().all(is_roman_letter)
 }
 
-/// The look of any token: what stands in it besides letters, and where.
-pub(in crate::text) fn look(token: &str) -> Look {
-    let is_core = |c: char| c.is_ascii_digit() || code(c) != 0;
+fn is_roman_letter(b: u8) -> bool {
+    matches!(b, b'I' | b'V' | b'X' | b'L' | b'C')
+}
+
+/// The look of any token, which begins at byte `start` of what was glanced at: what stands in it
+/// besides letters, and where.
+pub(in crate::text) fn look(token: &str, glance: &Glance, start: usize) -> Look {
+    let is_core = |c: char| c.is_ascii_digit() || is_letter(c);
     let Some(from) = token.find(is_core) else { return signs(token) };
     let to = token.rfind(is_core).map_or(token.len(), |at| at + last_len(token, at));
     let core = token.get(from..to).unwrap_or_default();
-    let (end, _, plain) = word(core);
-    let is_word = end == core.len();
+    let seen = glance.word(start + from);
+    let plain = word(core.as_bytes(), seen);
+    // One that goes on after a glance has no key, and numbers nothing.
+    let is_word = seen.bytes == core.len();
     let is_digit = core.starts_with(|c: char| c.is_ascii_digit());
-    let is_number = is_digit && core.chars().all(|c| code(c) == 0);
+    let is_number = is_digit && !core.contains(is_letter);
     let after = token.get(to..).unwrap_or_default();
     let before = token.get(..from).unwrap_or_default();
     Look { key: if is_word { plain.key } else { 0 }, ..plain }
@@ -154,7 +159,12 @@ fn is_closing(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Trait, followed, look, word};
+    use super::{Look, Trait, followed, look, word};
+    use crate::text::glance::Glance;
+
+    fn alone(token: &str) -> Look {
+        look(token, &Glance::new(token), 0)
+    }
 
     #[track_caller]
     fn check(token: &str, expected: &[Trait]) {
@@ -173,7 +183,7 @@ mod tests {
             Trait::Ordinal,
             Trait::Sign,
         ];
-        let seen = look(token);
+        let seen = alone(token);
         let found: Vec<_> = all.into_iter().filter(|one| seen.has(*one)).collect();
         assert_eq!(found, expected, "{token}");
     }
@@ -200,21 +210,24 @@ mod tests {
 
     #[test]
     fn a_bare_word_looks_the_same_either_way() {
-        for token in ["tin", "Tin", "UBND", "XV", "a", "nghiêng", "nghiêngnghiêng", "Đ", "hoà"] {
-            let (end, letters, seen) = word(token);
-            assert_eq!((end, letters as usize, seen), (token.len(), token.chars().count(), look(token)));
+        let bare = |token: &str| {
+            let seen = Glance::new(token).word(0);
+            (seen.bytes, word(token.as_bytes(), seen))
+        };
+        for token in ["tin", "Tin", "UBND", "XV", "a", "nghiêng", "nghiêngnghi", "Đ", "hoà", "Ước", "ở"]
+        {
+            assert_eq!(bare(token), (token.len(), alone(token)), "{token}");
         }
-        assert_eq!(word("kiểm-tra").0, "kiểm".len());
         for token in ["tin,", "TP.", "xong!", "Đó?", "IX:", "b)", "tin(", "a-", "nghiêng\"", "q."] {
-            let (end, _, seen) = word(token);
+            let (end, seen) = bare(token);
             let sign = token.as_bytes().last().copied().expect("one");
-            assert_eq!(followed(seen, end, sign), look(token), "{token}");
+            assert_eq!(followed(seen, end, sign), alone(token), "{token}");
         }
     }
 
     #[test]
     fn punctuation_around_a_syllable_does_not_change_it() {
-        assert_eq!(look("(Hoà),").key, look("hòa").key);
-        assert_eq!(look("kiểm-tra").key, 0);
+        assert_eq!(alone("(Quốc),").key, alone("quốc").key);
+        assert_eq!(alone("kiểm-tra").key, 0);
     }
 }

@@ -1,5 +1,10 @@
 //! Where a line never ends while the group fits: one row a rule, its example is its test.
 
+#![expect(
+    clippy::needless_bitwise_bool,
+    reason = "no branch may stand on the hot path: what it would ask cannot be foreseen"
+)]
+
 use crate::text::look::{Look, Trait, is_roman};
 use crate::text::tokens::Token;
 
@@ -330,12 +335,19 @@ impl<'t> Space<'t> {
 
     /// Without what stands around it; signs that are units stay.
     fn bare(&self, from: isize) -> &'t str {
+        let text = self.text(from);
+        // Most end in letters at either side, which are seen at once.
+        let is_bare = |end: Option<&u8>| end.is_some_and(u8::is_ascii_alphanumeric);
+        if is_bare(text.as_bytes().first()) && is_bare(text.as_bytes().last()) {
+            return text;
+        }
         let is_around = |c: char| !c.is_alphanumeric() && !matches!(c, '%' | '‰' | '°' | '²' | '³');
-        self.text(from).trim_matches(is_around)
+        text.trim_matches(is_around)
     }
 
     fn bare_is(&self, from: isize, words: &[&str]) -> bool {
-        words.iter().any(|word| same(word, self.bare(from)))
+        let bare = self.bare(from);
+        words.iter().any(|word| same(word, bare))
     }
 
     /// A number, and before the space one that goes on after it.
@@ -366,10 +378,10 @@ impl<'t> Space<'t> {
     }
 }
 
-/// Whether any rule could hold the space: all of them want one of these near
-/// it, and most spaces have none.
+/// Whether any rule could hold a space, by the traits of two tokens before it and of the one
+/// after it: all rules want one of these near it, and most spaces have none.
 #[inline]
-pub(in crate::text) fn is_asked(looks: &[Look], at: usize) -> bool {
+pub(in crate::text) fn is_asked([first, before, after]: [u16; 3]) -> bool {
     const BEFORE_BOTH: u16 = Trait::Number as u16;
     const BEFORE: u16 = Trait::Number as u16 | Trait::Dash as u16 | Trait::Opening as u16 | Trait::Dot as u16;
     const AFTER: u16 = Trait::Digit as u16
@@ -378,9 +390,15 @@ pub(in crate::text) fn is_asked(looks: &[Look], at: usize) -> bool {
         | Trait::Closing as u16
         | Trait::Sign as u16
         | Trait::Ordinal as u16;
-    let traits =
-        |back: usize| at.checked_sub(back).and_then(|at| looks.get(at)).map_or(0, |look| look.traits);
-    traits(2) & BEFORE_BOTH | traits(1) & BEFORE | traits(0) & AFTER != 0
+    first & BEFORE_BOTH | before & BEFORE | after & AFTER != 0
+}
+
+/// Whether a leaning could be for the space: a number is before it, or a capital after it.
+#[inline]
+pub(in crate::text) fn may_lean([_, before, after]: [u16; 3]) -> bool {
+    const AFTER: u16 = Trait::Upper as u16;
+    const BEFORE: u16 = Trait::Upper as u16 | Trait::Followed as u16;
+    (before & Trait::Number as u16 != 0) | (after & AFTER != 0) & (before & BEFORE == 0)
 }
 
 /// Whether a rule holds the space.
@@ -390,7 +408,7 @@ pub(in crate::text) fn is_held(space: &Space) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{LEANINGS, RULES, Space, is_asked, is_held};
+    use super::{LEANINGS, RULES, Space, is_asked, is_held, leaning, may_lean};
     use crate::text::tokens::cut;
 
     /// The text with `~` at the spaces that `test` is true of.
@@ -403,7 +421,10 @@ mod tests {
             if at > 0 {
                 let space = Space { text: &text, tokens: &tokens, looks: &looks, at };
                 shown.push(if holds(&space) { '~' } else { ' ' });
-                assert!(!is_held(&space) || is_asked(&looks, at), "{name}: not asked at {at}");
+                let traits =
+                    [2, 1, 0].map(|back| looks.get(at.wrapping_sub(back)).map_or(0, |look| look.traits));
+                assert!(!is_held(&space) || is_asked(traits), "{name}: not asked at {at}");
+                assert!(leaning(&space) == 0 || may_lean(traits), "{name}: cannot lean at {at}");
             }
             shown.push_str(token.of(&text));
         }

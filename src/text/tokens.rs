@@ -1,6 +1,7 @@
 //! A paragraph in, its unbreakable pieces out, with what a break before each costs: kept once, wrapped at any measure.
 
 use crate::text::breaks::weigh;
+use crate::text::glance::{Glance, LONGEST};
 use crate::text::lexicon::Lexicon;
 use crate::text::look::{Look, followed, look, word};
 use crate::text::width::width;
@@ -44,8 +45,8 @@ const JOINED: u16 = 100;
 /// ```
 #[must_use]
 pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
-    let (mut found, looks) = cut(text);
-    weigh(text, &mut found, &looks, lexicon);
+    let (mut found, mut looks) = cut(text);
+    weigh(text, &mut found, &mut looks, lexicon);
     found
 }
 
@@ -74,18 +75,19 @@ pub(in crate::text) fn cut(text: &str) -> (Vec<Token>, Vec<Look>) {
     // Vietnamese has about five bytes a syllable, its space included.
     let likely = text.len() / 5 + 1;
     let (mut tokens, mut looks) = (Vec::with_capacity(likely), Vec::with_capacity(likely));
+    let glance = Glance::new(text);
     let (mut start, mut gap) = (0, 0_u16);
-    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
-        let blank = match rest.as_bytes() {
-            [b' ', ..] => 1,
-            [0xc2, 0xa0, ..] => 2,
+    while let [first, rest @ ..] = text.as_bytes().get(start..).unwrap_or_default() {
+        let blank = match (first, rest) {
+            (b' ', _) => 1,
+            (0xc2, [0xa0, ..]) => 2,
             _ => 0,
         };
         if blank > 0 {
             (start, gap) = (start + blank, gap.saturating_add(1));
             continue;
         }
-        let (length, columns, look) = piece(rest);
+        let (length, columns, look) = piece(text, start, &glance);
         let (from, end) = (place(start), place(start + length));
         tokens.push(Token { start: from, end, columns, gap, penalty: 0 });
         looks.push(look);
@@ -94,20 +96,29 @@ pub(in crate::text) fn cut(text: &str) -> (Vec<Token>, Vec<Look>) {
     (tokens, looks)
 }
 
-/// The first token of `rest`: its bytes, its columns, its look.
+/// The token at byte `start`: its bytes, its columns, its look.
 #[inline]
-fn piece(rest: &str) -> (usize, u32, Look) {
-    let (end, letters, seen) = word(rest);
+fn piece(text: &str, start: usize, glance: &Glance) -> (usize, u32, Look) {
+    let seen = glance.word(start);
     // A letter takes one column; most tokens are letters up to the next blank, or to one sign before it.
-    match rest.as_bytes().get(end..) {
-        Some([] | [b' ', ..]) if end > 0 => return (end, letters, seen),
-        Some([sign, after @ ..])
-            if end > 0 && sign.is_ascii_punctuation() && matches!(after, [] | [b' ', ..]) =>
-        {
-            return (end + 1, letters + 1, followed(seen, end, *sign));
+    if (1..=LONGEST).contains(&seen.bytes) {
+        let bytes = text.as_bytes().get(start..).unwrap_or_default();
+        match bytes.get(seen.bytes..) {
+            None | Some([] | [b' ', ..]) => return (seen.bytes, seen.letters, word(bytes, seen)),
+            Some([sign, after @ ..]) if sign.is_ascii_punctuation() && matches!(after, [] | [b' ', ..]) => {
+                let look = followed(word(bytes, seen), seen.bytes, *sign);
+                return (seen.bytes + 1, seen.letters + 1, look);
+            }
+            _ => {}
         }
-        _ => {}
     }
+    other(text, start, glance)
+}
+
+/// A token of any kind.
+#[cold]
+fn other(text: &str, start: usize, glance: &Glance) -> (usize, u32, Look) {
+    let rest = text.get(start..).unwrap_or_default();
     let mut before = '\0';
     let is_end = |(at, c): &(usize, char)| {
         let is_blank = *c == ' ' || (*c == '\u{a0}' && !is_glue(before, rest, *at));
@@ -116,7 +127,7 @@ fn piece(rest: &str) -> (usize, u32, Look) {
     };
     let end = rest.char_indices().find(is_end).map_or(rest.len(), |(at, _)| at);
     let token = rest.get(..end).unwrap_or_default();
-    (end, place(width(token)), look(token))
+    (end, place(width(token)), look(token, glance, start))
 }
 
 /// Whether the NBSP at `at` stands between a digit and something to hold to it.

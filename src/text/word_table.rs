@@ -1,35 +1,41 @@
 //! Words in, a table of their hashes out, and whether an entry is in it. `build.rs` compiles
-//! the program's own words with this file, so it names nothing but `letters`.
+//! the program's own words with this file, so it names nothing but `glance` and `spellings`.
+
+#![expect(
+    clippy::needless_bitwise_bool,
+    reason = "no branch may stand on the hot path: what it would ask cannot be foreseen"
+)]
 
 use std::collections::BTreeMap;
 
-use crate::text::letters::code;
+use crate::text::glance::Glance;
+use crate::text::spellings::spellings;
 
-/// One place of a table: four marks of entries with what is known of each,
-/// zero where none is. An entry stands in the bucket of its hash, or after it
-/// where that is full, and a table has a power of two of buckets: a look-up is
-/// one load of eight bytes, and hardly a branch that is hard to foresee.
-pub type Bucket = [[u8; 2]; WIDTH];
+/// One place of a table: eight marks of entries, two bytes each, with what is
+/// known of each, zero where none is. An entry stands in the bucket of its
+/// hash, or after it where that is full: a look-up is one load of sixteen
+/// bytes, and hardly a branch that is hard to foresee.
+pub type Bucket = [u8; 2 * WIDTH];
 
 /// Marks in a bucket.
-pub const WIDTH: usize = 4;
+const WIDTH: usize = 8;
 
 /// What a table may know of an entry: it is a word.
 pub const WORD: u16 = 1;
 /// The entry's two syllables begin a run of three that stands in a word.
 pub const BEGINS: u16 = 2;
 
-/// Compiles lists: a word a line, its syllables separated by spaces; empty
+/// Compiles a list: a word a line, its syllables separated by spaces; empty
 /// lines and those that begin with `#` say nothing.
 #[must_use]
-pub fn compile(lists: &[&str]) -> Vec<Bucket> {
-    let lines = lists.iter().flat_map(|list| list.lines()).filter(|line| !line.starts_with('#'));
+pub fn compile(list: &str) -> Vec<Bucket> {
     let mut found = BTreeMap::new();
-    for line in lines {
-        entries(line.split_ascii_whitespace(), |entry, known| *found.entry(entry).or_insert(0) |= known);
+    for line in list.lines().filter(|line| !line.starts_with('#')) {
+        let ways: Vec<Vec<u32>> = line.split_ascii_whitespace().map(keys).collect();
+        entries(&ways, |entry, known| *found.entry(entry).or_insert(0) |= known);
     }
-    // At most half full: hardly a bucket overflows.
-    let mut buckets = vec![[[0; 2]; WIDTH]; (found.len() * 2 / WIDTH + 1).next_power_of_two()];
+    // Half full: few buckets overflow.
+    let mut buckets = vec![[0; 2 * WIDTH]; found.len() * 2 / WIDTH + 1];
     for (entry, known) in found {
         put(&mut buckets, entry, known);
     }
@@ -37,39 +43,54 @@ pub fn compile(lists: &[&str]) -> Vec<Bucket> {
 }
 
 /// What the table knows of the entry, 0 for nothing. A mark has 14 bits, so
-/// one entry in some 8,000 that is not in the table is taken for one: a break less.
+/// one entry in some 4,000 that is not in the table is taken for one: a break less.
 #[inline]
 #[must_use]
 pub fn known(buckets: &[Bucket], entry: Entry) -> u16 {
-    let last = buckets.len().wrapping_sub(1);
-    let (mut at, mark) = (entry.home(last), entry.mark());
-    while let Some(bucket) = buckets.get(at) {
-        let (mut known, mut is_full) = (0, true);
-        for slot in bucket {
-            let slot = u16::from_le_bytes(*slot);
-            known |= if slot & MARK == mark { slot & !MARK } else { 0 };
-            is_full &= slot != 0;
-        }
-        if known != 0 || !is_full {
+    let Some(bucket) = buckets.get(entry.home(buckets.len())) else { return 0 };
+    let known = marked(bucket, entry.mark());
+    // A full bucket is rare: others were perhaps put after it. That nothing is known is not.
+    if (known == 0) & (bucket[2 * WIDTH - 1] != 0) { after(buckets, entry) } else { known }
+}
+
+/// What is known of an entry that is not in its own bucket, which is full.
+#[cold]
+fn after(buckets: &[Bucket], entry: Entry) -> u16 {
+    let home = entry.home(buckets.len());
+    for bucket in buckets.iter().cycle().skip(home + 1).take(buckets.len()) {
+        let known = marked(bucket, entry.mark());
+        if known != 0 || bucket.last() == Some(&0) {
             return known;
         }
-        at = (at + 1) & last;
     }
     0
 }
 
+/// What is known in the slots that have the mark.
+#[inline]
+fn marked(bucket: &Bucket, mark: u16) -> u16 {
+    let (slots, _) = bucket.as_chunks();
+    let mut known = 0;
+    // Whether an entry is known cannot be foreseen: nothing branches on it, and all slots are looked at as one.
+    for slot in slots {
+        let slot = u16::from_le_bytes(*slot);
+        known |= if slot & MARK == mark { slot & !MARK } else { 0 };
+    }
+    known
+}
+
 /// There are more places than entries, so a free one comes.
 fn put(buckets: &mut [Bucket], entry: Entry, known: u16) {
-    let last = buckets.len() - 1;
-    let (mut at, mark) = (entry.home(last), entry.mark());
-    while let Some(bucket) = buckets.get_mut(at) {
+    let (mut at, mark) = (entry.home(buckets.len()), entry.mark());
+    loop {
+        let (slots, _) = buckets[at].as_chunks_mut();
         let there = |slot: &[u8; 2]| u16::from_le_bytes(*slot);
-        let mut places = bucket.iter_mut();
+        let mut places = slots.iter_mut();
         if let Some(slot) = places.find(|slot| there(slot) == 0 || there(slot) & MARK == mark) {
             *slot = (there(slot) | mark | known).to_le_bytes();
             return;
         }
-        at = (at + 1) & last;
+        at = (at + 1) % buckets.len();
     }
 }
 
@@ -102,11 +123,11 @@ impl Entry {
         Self(Self::pair(a, b).0.wrapping_mul(FACTORS[0]).wrapping_add(u64::from(c).wrapping_mul(FACTORS[1])))
     }
 
-    /// Its bucket of `last + 1`: high bits, on which all of the numbers act.
+    /// Its bucket of so many: by its high bits, on which all of the numbers act.
     #[inline]
-    fn home(self, last: usize) -> usize {
-        let [.., a, b, c] = self.0.to_le_bytes();
-        usize::from_le_bytes([a, b, c, 0, 0, 0, 0, 0]) & last
+    #[expect(clippy::cast_possible_truncation, reason = "below the number of buckets")]
+    fn home(self, buckets: usize) -> usize {
+        ((u128::from(self.0) * buckets as u128) >> 64) as usize
     }
 
     #[inline]
@@ -120,102 +141,37 @@ impl Entry {
 /// spread already, so one multiplication each suffices.
 const FACTORS: [u64; 3] = [0x9e37_79b9_7f4a_7c15, 0xc2b2_ae3d_27d4_eb4f, 0x1656_67b1_9e37_79f9];
 
-/// The entries that keep a word, with what each says: itself when it has one
-/// or two syllables, else each run of three and the two that begin it.
-pub fn entries<'s>(syllables: impl Iterator<Item = &'s str>, mut each: impl FnMut(Entry, u16)) {
-    let (mut count, mut a, mut b) = (0, 0, 0);
-    for syllable in syllables {
-        let c = key(syllable);
-        if count >= 2 {
-            each(Entry::pair(a, b), BEGINS);
-            each(Entry::triple(a, b, c), WORD);
+/// The entries that keep a word of these syllables, each with its ways of being
+/// spelled, and what each says: itself when it has one or two syllables, else each
+/// run of three and the two that begin it.
+pub fn entries(syllables: &[Vec<u32>], mut each: impl FnMut(Entry, u16)) {
+    match syllables {
+        [] => {}
+        [a] => a.iter().for_each(|a| each(Entry::single(*a), WORD)),
+        [a, b] => pairs(a, b).for_each(|(a, b)| each(Entry::pair(a, b), WORD)),
+        _ => {
+            for run in syllables.windows(3) {
+                for (a, b) in pairs(&run[0], &run[1]) {
+                    each(Entry::pair(a, b), BEGINS);
+                    run[2].iter().for_each(|c| each(Entry::triple(a, b, *c), WORD));
+                }
+            }
         }
-        (a, b, count) = (b, c, count + 1);
     }
-    match count {
-        1 => each(Entry::single(b), WORD),
-        2 => each(Entry::pair(a, b), WORD),
-        _ => {}
-    }
+}
+
+fn pairs(first: &[u32], second: &[u32]) -> impl Iterator<Item = (u32, u32)> {
+    first.iter().flat_map(|a| second.iter().map(|b| (*a, *b)))
+}
+
+/// The numbers of a syllable's spellings.
+fn keys(syllable: &str) -> Vec<u32> {
+    spellings(syllable).iter().map(|way| key(way)).collect()
 }
 
 /// The number that stands for a syllable, 0 for what is not all letters.
-fn key(syllable: &str) -> u32 {
-    let mut spelling = Spelling::default();
-    for c in syllable.chars() {
-        match code(c) {
-            0 => return 0,
-            code => spelling.push(code),
-        }
-    }
-    spelling.key()
-}
-
-/// A syllable's letters as they are read, its tone apart from them.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Spelling {
-    /// Six bits a letter.
-    letters: u64,
-    tone: u16,
-    count: u8,
-}
-
-/// Six bits of a letter's code say which it is, the three above them its tone.
-const LETTER: u16 = 0x3f;
-const TONE: u16 = 0x1c0;
-/// Ten letters fit; "nghiêng" has seven.
-const LONGEST: u8 = 10;
-
-impl Spelling {
-    /// Takes one more letter's code.
-    #[inline]
-    pub fn push(&mut self, code: u16) {
-        self.letters = self.letters << 6 | u64::from(code & LETTER);
-        self.tone |= code & TONE;
-        self.count = self.count.saturating_add(1);
-    }
-
-    /// The number that stands for it; 0 where nothing does, for it is too long.
-    #[inline]
-    #[must_use]
-    pub fn key(self) -> u32 {
-        if self.count == 0 || self.count > LONGEST {
-            return 0;
-        }
-        let mut letters = self.letters;
-        if letters & 0x3f == u64::from(Y) && is_i_too(letters >> 6 & 0x3f, letters >> 12 & 0x3f) {
-            letters ^= u64::from(Y ^ I);
-        }
-        let [a, b, c, d, ..] = mix(letters << 4 | u64::from(self.tone >> 6)).to_le_bytes();
-        u32::from_le_bytes([a, b, c, d]) | 1
-    }
-}
-
-const I: u16 = code('i') & LETTER;
-const Y: u16 = code('y') & LETTER;
-const U: u16 = code('u') & LETTER;
-const Q: u16 = code('q') & LETTER;
-
-/// Whether a y after these two letters may as well be an i: after a consonant
-/// (kỹ, lý, mỹ, sỹ, tỷ, hy) and after qu (quý).
-fn is_i_too(before: u64, first: u64) -> bool {
-    const VOWELS: u64 = places(&['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y']) | 1;
-    VOWELS >> before & 1 == 0 || (before == u64::from(U) && first == u64::from(Q))
-}
-
-const fn places(letters: &[char]) -> u64 {
-    let (mut set, mut i) = (0, 0);
-    while i < letters.len() {
-        set |= 1 << (code(letters[i]) & LETTER);
-        i += 1;
-    }
-    set
-}
-
-/// Spreads a number over 64 bits: the finisher of the splitmix generator.
-#[inline]
-fn mix(n: u64) -> u64 {
-    let n = (n ^ n >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let n = (n ^ n >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-    n ^ n >> 31
+#[must_use]
+pub fn key(syllable: &str) -> u32 {
+    let seen = Glance::new(syllable).word(0);
+    if seen.bytes == syllable.len() { seen.key } else { 0 }
 }

@@ -97,43 +97,48 @@ struct Way {
 /// columns of a full line are tried, further back only where all of those are
 /// held; so the work is linear in the text whatever the measure.
 fn choose(tokens: &[Token], measure: Measure) -> Vec<usize> {
+    let edges = edges(tokens);
     let unknown = Way { cost: u64::MAX, from: 0 };
     let mut ways = vec![unknown; tokens.len() + 1];
     if let Some(way) = ways.first_mut() {
         way.cost = 0;
     }
-    // The line from `start` reaches to `end` (not included) and is `used` columns wide.
-    let (mut end, mut used) = (0, 0);
-    for start in 0..tokens.len() {
-        let room = measure.at(start);
-        while let Some(token) = tokens.get(end) {
-            let gap = if end == start { 0 } else { usize::from(token.gap) };
-            if used + gap + token.columns as usize > room && end > start {
-                break;
-            }
-            used += gap + token.columns as usize;
+    let mut end = 0;
+    for (start, (first, edge)) in tokens.iter().zip(&edges).enumerate() {
+        // The line from `start` holds the tokens whose right edge is at most here.
+        let room = (edge - u64::from(first.columns)).saturating_add(measure.at(start) as u64);
+        end = end.max(start + 1);
+        while edges.get(end).is_some_and(|edge| *edge <= room) {
             end += 1;
         }
-        relax(tokens, &mut ways, &Reach { start, end, used, room });
-        // The next line begins one token later.
-        let next = tokens.get(start + 1).filter(|_| end > start + 1).map_or(0, |next| usize::from(next.gap));
-        used = used.saturating_sub(tokens.get(start).map_or(0, |token| token.columns as usize) + next);
+        relax(tokens, &edges, &mut ways, &Reach { start, end, room });
     }
     backwards(&ways)
+}
+
+/// Where each token ends when all stand on one line, in columns.
+fn edges(tokens: &[Token]) -> Vec<u64> {
+    let mut edge = 0;
+    let edges = tokens.iter().map(|token| {
+        edge += u64::from(token.gap) + u64::from(token.columns);
+        edge
+    });
+    edges.collect()
 }
 
 /// The longest line from a token.
 struct Reach {
     start: usize,
+    /// The first token that it does not hold.
     end: usize,
-    used: usize,
-    room: usize,
+    /// The edge up to which it has room.
+    room: u64,
 }
 
 /// Offers the lines from one token to the tokens that would begin the next.
 #[inline]
-fn relax(tokens: &[Token], ways: &mut [Way], reach: &Reach) {
-    let &Reach { start, mut end, mut used, room } = reach;
+fn relax(tokens: &[Token], edges: &[u64], ways: &mut [Way], reach: &Reach) {
+    let &Reach { start, mut end, room } = reach;
     let Some(&Way { cost: before, .. }) = ways.get(start).filter(|way| way.cost < u64::MAX) else { return };
     let from = u32::try_from(start).unwrap_or(u32::MAX);
     let mut offer = |end: usize, cost: u64| {
@@ -144,11 +149,11 @@ fn relax(tokens: &[Token], ways: &mut [Way], reach: &Reach) {
     if end == tokens.len() {
         let widow = if end - start == 1 { WIDOW } else { 0 };
         offer(end, before + LINE + widow);
-        (end, used) = shorter(tokens, end, used);
+        end -= 1;
     }
     let mut is_free = false;
     while end > start {
-        let short = (room.saturating_sub(used)) as u64;
+        let short = room.saturating_sub(edges.get(end - 1).copied().unwrap_or(0));
         if short > SHORT && is_free {
             break;
         }
@@ -157,14 +162,8 @@ fn relax(tokens: &[Token], ways: &mut [Way], reach: &Reach) {
         is_free |= penalty != HELD;
         let ragged = if short > SHORT { RAGGED } else { 0 };
         offer(end, before + LINE + short * short + ragged + hold);
-        (end, used) = shorter(tokens, end, used);
+        end -= 1;
     }
-}
-
-/// A line without its last token.
-fn shorter(tokens: &[Token], end: usize, used: usize) -> (usize, usize) {
-    let last = tokens.get(end - 1).map_or(0, |token| token.columns as usize + usize::from(token.gap));
-    (end - 1, used.saturating_sub(last))
 }
 
 /// Follows the ways back from the end.

@@ -2,8 +2,11 @@
 
 pub mod address;
 pub mod article;
+pub mod bookmark;
+pub mod exception;
 pub mod explain;
 pub mod failure;
+pub mod follow;
 pub mod headline;
 pub mod limits;
 pub mod listing;
@@ -13,7 +16,10 @@ pub mod notice;
 pub mod page;
 pub mod portal;
 pub mod profile;
+pub mod progress;
 pub mod prose;
+pub mod session;
 pub mod settings;
 pub mod target;
+pub mod undone;
 pub mod warning;

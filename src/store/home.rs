@@ -56,6 +56,12 @@ pub fn size(file: &Path) -> u64 {
     fs::metadata(file).map_or(0, |known| known.len())
 }
 
+/// True for a file that SQLite takes for a new one: none, or at most one byte long.
+#[must_use]
+pub fn is_blank(file: &Path) -> bool {
+    size(file) <= 1
+}
+
 /// Makes `folder`, and those above it, for this user alone.
 ///
 /// # Errors

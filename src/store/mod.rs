@@ -11,4 +11,6 @@ pub mod lock;
 pub mod mend;
 pub mod migrate;
 pub mod open;
+pub mod reader;
+pub mod seconds;
 pub mod set_aside;

@@ -8,7 +8,7 @@ use crate::store::backup::{Need, back_up, is_whole, restore};
 use crate::store::ballast;
 use crate::store::connect::{connect, connect_to_memory, connect_to_read, distrust, trust};
 use crate::store::fault::What;
-use crate::store::home::{Home, Identity, keep_private, private_file, size};
+use crate::store::home::{Home, Identity, is_blank, keep_private, private_file, size};
 use crate::store::kind::Worth;
 use crate::store::lock::Lock;
 use crate::store::mend::mend;
@@ -79,7 +79,7 @@ fn open_whole(
     if !file.exists() {
         orphans(home, now)?;
     }
-    if size(&file) == 0 && size(&home.beside("-wal")) > 0 {
+    if is_blank(&file) && size(&home.beside("-wal")) > 0 {
         // An empty file with a log is no new one.
         notices.push(mend(home, now)?);
     }
@@ -102,7 +102,7 @@ fn open_whole(
 /// Where there is no file yet: the newest backup of it, else an empty one.
 fn lay_first(home: &Home, notices: &mut Vec<Notice>) -> Result<(), What> {
     let file = home.file();
-    if size(&file) > 0 {
+    if !is_blank(&file) {
         return Ok(keep_private(&file)?);
     }
     if let Some(Notice::SetAside { remedy: Remedy::Nothing(why), .. }) = notices.last() {

@@ -330,7 +330,7 @@ mod tests {
         let garbage: Vec<u8> = (0..9000_u32).map(|at| (at * 31 % 251) as u8).collect();
         let mut other = b"SQLite format 3\0".to_vec();
         other.extend(&garbage);
-        for bytes in [&garbage[..], &other, &garbage[..10], b"\n"] {
+        for bytes in [&garbage[..], &other, &garbage[..10], b"ab"] {
             for kind in [NOTES, SPARE] {
                 let folder = folder();
                 let file = folder.path().join("notes.sqlite");
@@ -350,17 +350,17 @@ mod tests {
 
     #[test]
     fn what_is_gone_or_empty_is_restored() {
-        for is_gone in [true, false] {
+        // One byte is nothing to SQLite as well.
+        for left in [None, Some(&b""[..]), Some(b"\n")] {
             let folder = folder();
             let file = folder.path().join("notes.sqlite");
             let mut database = open(NOTES, folder.path());
             note(&mut database, "một");
             database.back_up(now(0)).expect("a backup");
             drop(database);
-            if is_gone {
-                fs::remove_file(&file).expect("gone")
-            } else {
-                put(&file, b"")
+            match left {
+                None => fs::remove_file(&file).expect("gone"),
+                Some(bytes) => put(&file, bytes),
             }
             let mut database =
                 open_noticed(NOTES, folder.path(), |notice| matches!(notice, Notice::Restored { .. }));

@@ -197,6 +197,7 @@ mod tests {
     use crate::model::target::Target;
     use crate::model::undone::Deed;
     use crate::store::reader::reads::Mark;
+    use crate::store::reader::{mutes, undo};
     use crate::text::clean::Clean;
 
     fn now(second: i64) -> Timestamp {
@@ -383,13 +384,19 @@ mod tests {
     #[test]
     fn the_oldest_changes_are_forgotten() {
         let (_folder, mut own) = own();
-        for count in 0..1_003 {
-            own.mute(&Mute::Word(Clean::new(&format!("từ {count}"))), now(count)).expect("a write");
-        }
-        let mut undone = 0;
-        while own.undo().expect("a write").is_some() {
-            undone += 1;
-        }
+        let muted = own.database.write(|write| {
+            let word = |count| Mute::Word(Clean::new(&format!("từ {count}")));
+            (0..1_003).try_for_each(|count| mutes::mute(write, &word(count), now(count)).map(drop))
+        });
+        assert_eq!(muted, Ok(()));
+        let undone = own.database.write(|write| {
+            let mut undone = 0;
+            while undo::undo(write)?.is_some() {
+                undone += 1;
+            }
+            Ok(undone)
+        });
+        let undone = undone.expect("a write");
         assert_eq!((undone, own.mutes().expect("a read").len()), (1_000, 3));
 
         // Three marks of all, some 2 MB each: the oldest does not fit beside two others.

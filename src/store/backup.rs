@@ -117,7 +117,7 @@ pub fn generation(home: &Home, file: &Path) -> Option<i64> {
     is_whole.then(|| connection.query_row("SELECT backups FROM keeping", [], |row| row.get(0)).ok())?
 }
 
-/// True when SQLite's own check, `quick_check` or `integrity_check`, finds nothing.
+/// True when `SQLite`'s own check, `quick_check` or `integrity_check`, finds nothing.
 #[must_use]
 pub fn is_whole(connection: &Connection, check: &str) -> bool {
     let said = connection.query_row(&format!("PRAGMA {check}(1)"), [], |row| row.get::<_, String>(0));

@@ -23,11 +23,12 @@ pub fn lay(home: &Home) {
     let noise: Vec<u8> = noise.collect();
     let laid = private_file(&file).and_then(|mut file| file.write_all(&noise));
     if laid.is_err() {
-        drop_off(home);
+        let _half = drop_off(home);
     }
 }
 
 /// Gives the room of the ballast back; true when there was any.
+#[must_use]
 pub fn drop_off(home: &Home) -> bool {
     let file = home.beside(".ballast");
     size(&file) > 0 && fs::remove_file(file).is_ok()

@@ -1,6 +1,7 @@
 //! A file in, a connection with our settings out.
 
 use std::path::Path;
+use std::thread;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
@@ -8,8 +9,10 @@ use rusqlite::{Connection, OpenFlags, Result};
 
 use crate::store::kind::Worth;
 
-/// How long a write waits for another program's.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a write waits between two looks whether another program's is done, and how often
+/// it looks: 5 s in all. `SQLite`'s own waiting looks only every 100 ms in the end, and of four
+/// programs that write without a pause one was turned away: the others took every gap.
+const WAITS: (Duration, i32) = (Duration::from_millis(2), 2_500);
 
 /// Opens a file for reading and writing. What it holds is not looked at yet, and closing it
 /// leaves its log alone until [`trust`] is called: the log may be what is wrong with it.
@@ -18,13 +21,13 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// When it cannot be opened, or is no database.
 pub fn connect(file: &Path, worth: Worth) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(file, flags)?;
+    let mut connection = Connection::open_with_flags(file, flags)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     // Only counts in a file that is new; retention gives room back by it.
     if worth == Worth::Cache {
         connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
     }
-    settle(&connection)?;
+    settle(&mut connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     connection.pragma_update(
         None,
@@ -56,16 +59,16 @@ pub fn distrust(connection: &Connection) {
 /// When it cannot be opened, or is no database.
 pub fn connect_to_read(file: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let usual = Connection::open_with_flags(file, flags).and_then(|connection| {
-        settle(&connection)?;
+    let usual = Connection::open_with_flags(file, flags).and_then(|mut connection| {
+        settle(&mut connection)?;
         schema_size(&connection)?;
         Ok(connection)
     });
     // A log needs an index beside it, which cannot be made here: then the file without it.
     usual.or_else(|_| {
         let named = format!("file:{}?immutable=1", escaped(file));
-        let connection = Connection::open_with_flags(named, flags | OpenFlags::SQLITE_OPEN_URI)?;
-        settle(&connection)?;
+        let mut connection = Connection::open_with_flags(named, flags | OpenFlags::SQLITE_OPEN_URI)?;
+        settle(&mut connection)?;
         schema_size(&connection)?;
         Ok(connection)
     })
@@ -76,8 +79,8 @@ pub fn connect_to_read(file: &Path) -> Result<Connection> {
 /// # Errors
 /// When there is no memory.
 pub fn connect_to_memory() -> Result<Connection> {
-    let connection = Connection::open_in_memory()?;
-    settle(&connection)?;
+    let mut connection = Connection::open_in_memory()?;
+    settle(&mut connection)?;
     Ok(connection)
 }
 
@@ -90,8 +93,8 @@ pub fn schema_size(connection: &Connection) -> Result<i64> {
 }
 
 /// What holds for every connection: few pages in memory, none of them mapped.
-fn settle(connection: &Connection) -> Result<()> {
-    connection.busy_timeout(PATIENCE)?;
+fn settle(connection: &mut Connection) -> Result<()> {
+    connection.busy_handler(Some(wait))?;
     connection.pragma_update(None, "foreign_keys", true)?;
     // KiB, as the sign says.
     connection.pragma_update(None, "cache_size", -1024)?;
@@ -101,21 +104,28 @@ fn settle(connection: &Connection) -> Result<()> {
     connection.pragma_update(None, "trusted_schema", false)
 }
 
+/// True when it is worth another look.
+fn wait(looks: i32) -> bool {
+    thread::sleep(WAITS.0);
+    looks < WAITS.1
+}
+
 /// In memory there is nothing to map, and no answer.
 fn none_is_well(error: rusqlite::Error) -> Result<()> {
     if error == rusqlite::Error::QueryReturnedNoRows { Ok(()) } else { Err(error) }
 }
 
-/// A path as SQLite reads it in an address.
+/// A path as `SQLite` reads it in an address.
 fn escaped(file: &Path) -> String {
     use std::os::unix::ffi::OsStrExt;
+    let digit = |number| char::from_digit(number, 16).unwrap_or('0');
     let mut escaped = String::new();
     for byte in file.as_os_str().as_bytes() {
         match byte {
             b'/' | b'.' | b'-' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
                 escaped.push(char::from(*byte));
             }
-            _ => escaped.push_str(&format!("%{byte:02x}")),
+            _ => escaped.extend(['%', digit(u32::from(byte >> 4)), digit(u32::from(byte & 15))]),
         }
     }
     escaped

@@ -254,7 +254,7 @@ mod tests {
                 read.expect(name)
             };
             assert_eq!(pragma("synchronous"), synchronous);
-            assert_eq!((pragma("busy_timeout"), pragma("foreign_keys"), pragma("mmap_size")), (5000, 1, 0));
+            assert_eq!((pragma("foreign_keys"), pragma("mmap_size")), (1, 0));
             assert_eq!((pragma("user_version"), pragma("application_id")), (1, 7));
         }
     }

@@ -20,6 +20,14 @@ pub struct Home {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Identity(u64, u64);
 
+impl Identity {
+    /// The device and the inode.
+    #[must_use]
+    pub fn numbers(self) -> (u64, u64) {
+        (self.0, self.1)
+    }
+}
+
 impl Home {
     /// The file itself.
     #[must_use]
@@ -56,7 +64,7 @@ pub fn size(file: &Path) -> u64 {
     fs::metadata(file).map_or(0, |known| known.len())
 }
 
-/// True for a file that SQLite takes for a new one: none, or at most one byte long.
+/// True for a file that `SQLite` takes for a new one: none, or at most one byte long.
 #[must_use]
 pub fn is_blank(file: &Path) -> bool {
     size(file) <= 1
@@ -73,12 +81,13 @@ pub fn private_folder(folder: &Path) -> io::Result<()> {
 /// Opens `file` for writing, for this user alone; an empty one where there is none.
 ///
 /// Never a database that is open in this process: closing a file gives back all locks that
-/// the process has on it, SQLite's too (<https://sqlite.org/howtocorrupt.html>, 2.2).
+/// the process has on it, `SQLite`'s too (<https://sqlite.org/howtocorrupt.html>, 2.2).
 ///
 /// # Errors
 /// When it cannot be made or written.
 pub fn private_file(file: &Path) -> io::Result<File> {
-    let opened = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(file)?;
+    let opened =
+        OpenOptions::new().create(true).truncate(false).read(true).write(true).mode(0o600).open(file)?;
     keep_private(file)?;
     Ok(opened)
 }

@@ -7,7 +7,7 @@ pub struct Kind {
     pub file: &'static str,
     /// What losing it would cost.
     pub worth: Worth,
-    /// What its file says it is, in SQLite's `application_id`.
+    /// What its file says it is, in `SQLite`'s `application_id`.
     pub mark: i32,
     /// The SQL files of each version, from 1 on. All of a version run in one transaction.
     pub versions: &'static [&'static [&'static str]],

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod ballast;
+pub mod cell;
 pub mod connect;
 pub mod database;
 pub mod fault;
@@ -12,5 +13,4 @@ pub mod mend;
 pub mod migrate;
 pub mod open;
 pub mod reader;
-pub mod seconds;
 pub mod set_aside;

@@ -43,6 +43,7 @@ pub struct Opened {
 ///
 /// # Panics
 /// When there is no memory for an empty database, or its schema is wrong, which tests rule out.
+#[must_use]
 pub fn open(home: &Home, now: Timestamp, broken: Option<Identity>) -> (Opened, Vec<Notice>) {
     let mut notices = Vec::new();
     let why = match open_whole(home, (now, broken), &mut notices) {
@@ -71,19 +72,19 @@ fn open_whole(
 ) -> Result<Opened, What> {
     home.make_folder()?;
     // All that follows may rename files, and would do harm if two programs did it at once.
-    let _lock = Lock::take(home)?;
+    let mut lock = Lock::take(home)?;
     let file = home.file();
     if broken.is_some() && broken == home.identity() {
         notices.push(mend(home, now)?);
     }
-    if !file.exists() {
+    if !file.exists() || lock.is_replaced(home.identity())? {
         orphans(home, now)?;
     }
     if is_blank(&file) && size(&home.beside("-wal")) > 0 {
         // An empty file with a log is no new one.
         notices.push(mend(home, now)?);
     }
-    lay_first(home, notices)?;
+    lay_first(home, &mut lock, notices)?;
     let opened = match try_open(home, now, notices) {
         Err(What::Full) if ballast::drop_off(home) => {
             notices.push(Notice::AlmostFull { file });
@@ -91,7 +92,7 @@ fn open_whole(
         }
         Err(What::Broken) => {
             notices.push(mend(home, now)?);
-            lay_first(home, notices)?;
+            lay_first(home, &mut lock, notices)?;
             try_open(home, now, notices)?
         }
         other => return other.inspect(|_| ballast::lay(home)),
@@ -100,10 +101,11 @@ fn open_whole(
 }
 
 /// Where there is no file yet: the newest backup of it, else an empty one.
-fn lay_first(home: &Home, notices: &mut Vec<Notice>) -> Result<(), What> {
+fn lay_first(home: &Home, lock: &mut Lock, notices: &mut Vec<Notice>) -> Result<(), What> {
     let file = home.file();
     if !is_blank(&file) {
-        return Ok(keep_private(&file)?);
+        keep_private(&file)?;
+        return Ok(lock.note(home.identity())?);
     }
     if let Some(Notice::SetAside { remedy: Remedy::Nothing(why), .. }) = notices.last() {
         // An empty file now would be taken for the real one ever after.
@@ -115,7 +117,7 @@ fn lay_first(home: &Home, notices: &mut Vec<Notice>) -> Result<(), What> {
         notices.push(Notice::Restored { file: file.clone(), backup });
     }
     private_file(&file)?;
-    Ok(())
+    Ok(lock.note(home.identity())?)
 }
 
 /// Opens the file, looks whether it is whole, and brings its schema up to date.

@@ -8,8 +8,8 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, Transaction};
 use crate::model::address::{Address, Reach};
 use crate::model::bookmark::{Bookmark, Saved};
 use crate::model::undone::Deed;
+use crate::store::cell::{Text, moment};
 use crate::store::reader::undo::{Change, Table, remember};
-use crate::store::seconds::moment;
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
 
@@ -78,7 +78,7 @@ pub fn list(read: &Connection, tag: Option<&str>) -> Result<Vec<Bookmark>> {
 /// When the database refuses.
 pub fn keys(read: &Connection, tag: Option<&str>) -> Result<HashSet<String>> {
     let mut ask = read.prepare("SELECT key FROM bookmarks WHERE ?1 IS NULL OR instr(folded, ?1)")?;
-    ask.query_map([tag.map(needle)], |row| row.get(0))?.collect()
+    ask.query_map([tag.map(needle)], |row| row.get::<_, Text>(0).map(|key| key.0))?.collect()
 }
 
 /// Every tag in use, sorted by its bytes.
@@ -87,8 +87,8 @@ pub fn keys(read: &Connection, tag: Option<&str>) -> Result<HashSet<String>> {
 /// When the database refuses.
 pub fn tags(read: &Connection) -> Result<Vec<Clean>> {
     let mut ask = read.prepare("SELECT DISTINCT tags FROM bookmarks")?;
-    let rows = ask.query_map([], |row| row.get::<_, String>(0))?.collect::<Result<Vec<_>>>()?;
-    let mut tags: Vec<_> = rows.iter().flat_map(|lines| tags_of(lines)).collect();
+    let rows = ask.query_map([], |row| row.get::<_, Text>(0))?.collect::<Result<Vec<_>>>()?;
+    let mut tags: Vec<_> = rows.iter().flat_map(|lines| tags_of(&lines.0)).collect();
     tags.sort();
     tags.dedup();
     Ok(tags)
@@ -105,14 +105,14 @@ pub fn reach_number(reach: Reach) -> i64 {
 /// # Errors
 /// When the columns are others.
 pub fn saved(row: &Row<'_>) -> Result<Option<Saved>> {
-    let (address, reach, title) = (row.get::<_, String>(0)?, row.get::<_, i64>(1)?, row.get::<_, String>(2)?);
+    let (address, reach, title) = (row.get::<_, Text>(0)?.0, row.get::<_, i64>(1)?, row.get::<_, Text>(2)?.0);
     let reach = if reach == 1 { Reach::Private } else { Reach::Public };
     let address = Address::parse(&address).ok();
     Ok(address.map(|address| Saved { address, reach, title: Clean::new(&title) }))
 }
 
 fn bookmark(row: &Row<'_>) -> Result<Option<Bookmark>> {
-    let (note, tags, at) = (row.get::<_, String>(3)?, row.get::<_, String>(4)?, moment(row.get(5)?));
+    let (note, tags, at) = (row.get::<_, Text>(3)?.0, row.get::<_, Text>(4)?.0, moment(row.get(5)?));
     let whole = |saved| Bookmark { saved, note: Clean::new(&note), tags: tags_of(&tags), at };
     Ok(saved(row)?.map(whole))
 }

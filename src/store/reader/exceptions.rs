@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, Transaction};
 
 use crate::model::exception::Exception;
-use crate::store::seconds::moment;
+use crate::store::cell::{Text, moment};
 
 /// Keeps an exception; one of the same host and certificate is renewed.
 ///
@@ -27,7 +27,7 @@ pub fn get(
 ) -> Result<Option<Exception>> {
     let sql = "SELECT host, certificate, granted, until FROM exceptions WHERE host = ?1 AND certificate = ?2";
     let found = read.query_row(sql, (host, certificate), exception).optional()?;
-    Ok(found.filter(|found| found.holds(now)))
+    Ok(found.flatten().filter(|found| found.holds(now)))
 }
 
 /// Every exception, also those that hold no longer.
@@ -36,7 +36,8 @@ pub fn get(
 /// When the database refuses.
 pub fn list(read: &Connection) -> Result<Vec<Exception>> {
     let mut ask = read.prepare("SELECT host, certificate, granted, until FROM exceptions")?;
-    ask.query_map([], exception)?.collect()
+    let rows = ask.query_map([], exception)?;
+    rows.filter_map(Result::transpose).collect()
 }
 
 /// Removes the exceptions that ended; returns how many.
@@ -47,7 +48,10 @@ pub fn expire(write: &Transaction<'_>, now: Timestamp) -> Result<usize> {
     write.execute("DELETE FROM exceptions WHERE until <= ?1", [now.as_second()])
 }
 
-fn exception(row: &Row<'_>) -> Result<Exception> {
+/// `None` for a certificate of another length.
+fn exception(row: &Row<'_>) -> Result<Option<Exception>> {
     let (granted, until) = (moment(row.get(2)?), moment(row.get(3)?));
-    Ok(Exception { host: row.get(0)?, certificate: row.get(1)?, granted, until })
+    let certificate = row.get::<_, Vec<u8>>(1)?.try_into().ok();
+    let host = row.get::<_, Text>(0)?.0;
+    Ok(certificate.map(|certificate| Exception { host, certificate, granted, until }))
 }

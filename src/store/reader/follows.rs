@@ -6,8 +6,8 @@ use rusqlite::{Connection, Result, Row, Transaction};
 use crate::model::address::Address;
 use crate::model::follow::{Follow, Outcome, Subject};
 use crate::model::undone::Deed;
+use crate::store::cell::{Text, moment};
 use crate::store::reader::undo::{Change, Table, remember};
-use crate::store::seconds::moment;
 use crate::text::clean::Clean;
 
 /// Follows a portal or section; false when it is followed already.
@@ -88,20 +88,20 @@ fn key(subject: &Subject) -> String {
 
 fn name_of(read: &Connection, key: &str) -> Result<Option<String>> {
     let mut ask = read.prepare("SELECT name FROM follows WHERE key = ?1")?;
-    ask.query_map([key], |row| row.get(0))?.next().transpose()
+    ask.query_map([key], |row| row.get::<_, Text>(0).map(|name| name.0))?.next().transpose()
 }
 
 /// `None` for a row whose subject cannot be read.
 fn followed(row: &Row<'_>) -> Result<Option<Follow>> {
-    let (key, address) = (row.get::<_, String>(0)?, row.get::<_, Option<String>>(1)?);
+    let (key, address) = (row.get::<_, Text>(0)?.0, row.get::<_, Option<Text>>(1)?);
     let subject = match address {
-        Some(address) => Address::parse(&address).ok().map(Subject::Section),
+        Some(address) => Address::parse(&address.0).ok().map(Subject::Section),
         None => key.strip_prefix("portal ").map(|id| Subject::Portal(id.to_owned())),
     };
     let Some(subject) = subject else { return Ok(None) };
     let at = |column| row.get::<_, Option<i64>>(column).map(|at| at.map(moment));
-    let outcome = row.get::<_, Option<String>>(6)?.and_then(|told| outcome(&told));
-    let name = Clean::new(&row.get::<_, String>(2)?);
+    let outcome = row.get::<_, Option<Text>>(6)?.and_then(|told| outcome(&told.0));
+    let name = Clean::new(&row.get::<_, Text>(2)?.0);
     let since = moment(row.get(3)?);
     Ok(Some(Follow { subject, name, since, looked: at(4)?, refreshed: at(5)?.zip(outcome) }))
 }

@@ -6,6 +6,7 @@ use rusqlite::{Connection, Result, Row, Transaction};
 use crate::model::address::Address;
 use crate::model::follow::Mute;
 use crate::model::undone::Deed;
+use crate::store::cell::Text;
 use crate::store::reader::undo::{Change, Table, remember};
 use crate::text::clean::Clean;
 use crate::text::fold::exact;
@@ -67,9 +68,9 @@ fn is_muted(read: &Connection, key: &str) -> Result<bool> {
 
 /// `None` for a row whose address cannot be read.
 fn muted(row: &Row<'_>) -> Result<Option<Mute>> {
-    let (name, address) = (Clean::new(&row.get::<_, String>(0)?), row.get::<_, Option<String>>(1)?);
+    let (name, address) = (Clean::new(&row.get::<_, Text>(0)?.0), row.get::<_, Option<Text>>(1)?);
     Ok(match address {
         None => Some(Mute::Word(name)),
-        Some(address) => Address::parse(&address).ok().map(|address| Mute::Section(address, name)),
+        Some(address) => Address::parse(&address.0).ok().map(|address| Mute::Section(address, name)),
     })
 }

@@ -29,7 +29,8 @@ pub fn get(read: &Connection, key: &str) -> Result<Option<Progress>> {
     let sql = "SELECT block, byte, text, percent FROM places WHERE key = ?1";
     let place = |row: &rusqlite::Row<'_>| {
         let number = |at| row.get::<_, i64>(at).map(|number| usize::try_from(number).unwrap_or_default());
-        let (text, percent) = (row.get::<_, i64>(2)?.cast_unsigned(), row.get(3)?);
+        let text = row.get::<_, i64>(2)?.cast_unsigned();
+        let percent = u8::try_from(row.get::<_, i64>(3)?).unwrap_or_default();
         Ok(Progress { block: number(0)?, byte: number(1)?, text, percent })
     };
     read.query_row(sql, [key], place).optional()

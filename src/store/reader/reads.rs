@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, Result, Transaction};
 
 use crate::model::undone::Deed;
+use crate::store::cell::Text;
 use crate::store::reader::undo::{Change, Table, remember};
 
 /// What a mark says.
@@ -67,7 +68,7 @@ pub fn mark(
 /// When the database refuses.
 pub fn read_of(read: &Connection, keys: &[&str]) -> Result<HashSet<String>> {
     let mut ask = read.prepare("SELECT key FROM reads WHERE key IN (SELECT value FROM json_each(?1))")?;
-    ask.query_map([list(keys)], |row| row.get(0))?.collect()
+    ask.query_map([list(keys)], |row| row.get::<_, Text>(0).map(|key| key.0))?.collect()
 }
 
 /// How many articles were read.

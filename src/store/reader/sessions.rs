@@ -1,11 +1,12 @@
 //! Where a run ended in; where the next begins out. The last one written counts.
 
-use rusqlite::{Connection, OptionalExtension, Result, Transaction};
+use rusqlite::{Connection, Error, OptionalExtension, Result, Transaction};
 use serde::{Deserialize, Serialize};
 
 use crate::model::address::{Address, Origin, Reach};
 use crate::model::session::Session;
 use crate::model::target::Target;
+use crate::store::cell::Text;
 
 /// A session as it is stored. Fields that a later program adds are passed over.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -45,7 +46,7 @@ pub fn put(write: &Transaction<'_>, session: &Session) -> Result<()> {
         focus: session.focus.clone(),
         zoom: session.zoom,
     };
-    let state = serde_json::to_string(&state).expect("text and numbers");
+    let state = serde_json::to_string(&state).map_err(|error| Error::ToSqlConversionFailure(error.into()))?;
     write.execute("INSERT OR REPLACE INTO session (id, state) VALUES (1, ?1)", [state]).map(drop)
 }
 
@@ -54,8 +55,8 @@ pub fn put(write: &Transaction<'_>, session: &Session) -> Result<()> {
 /// # Errors
 /// When the database refuses.
 pub fn get(read: &Connection) -> Result<Option<Session>> {
-    let state = read.query_row("SELECT state FROM session", [], |row| row.get::<_, String>(0)).optional()?;
-    let state = state.and_then(|state| serde_json::from_str::<State>(&state).ok());
+    let state = read.query_row("SELECT state FROM session", [], |row| row.get::<_, Text>(0)).optional()?;
+    let state = state.and_then(|state| serde_json::from_str::<State>(&state.0).ok());
     Ok(state.map(|state| Session {
         portal: state.portal.and_then(target),
         article: state.article.and_then(target),

@@ -5,11 +5,11 @@
 
 use jiff::Timestamp;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
-use rusqlite::{OptionalExtension, Result, Row, ToSql, Transaction, params_from_iter};
+use rusqlite::{Error, OptionalExtension, Result, Row, ToSql, Transaction, params_from_iter};
 use serde::{Deserialize, Serialize};
 
 use crate::model::undone::{Deed, Undone};
-use crate::store::seconds::moment;
+use crate::store::cell::{Text, moment};
 use crate::text::clean::Clean;
 
 /// How many changes can be taken back.
@@ -78,7 +78,8 @@ pub fn remember(write: &Transaction<'_>, change: Change<'_>, (table, keys): (Tab
     let mut ask = write.prepare(&format!("SELECT * FROM {} WHERE key = ?1", table.name()))?;
     let rows = keys.iter().map(|key| Ok(((*key).to_owned(), ask.query_row([key], cells).optional()?)));
     let before = Before { table, rows: rows.collect::<Result<_>>()? };
-    let before = serde_json::to_string(&before).expect("numbers and text");
+    let before =
+        serde_json::to_string(&before).map_err(|error| Error::ToSqlConversionFailure(error.into()))?;
     let size = i64::try_from(before.len()).unwrap_or(i64::MAX);
     write.execute(
         "INSERT INTO changes (at, deed, name, size, before) VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -97,9 +98,9 @@ pub fn undo(write: &Transaction<'_>) -> Result<Option<Undone>> {
     let read = |row: &Row<'_>| {
         Ok((
             moment(row.get(0)?),
-            row.get::<_, String>(1)?,
-            row.get::<_, String>(2)?,
-            row.get::<_, String>(3)?,
+            row.get::<_, Text>(1)?.0,
+            row.get::<_, Text>(2)?.0,
+            row.get::<_, Text>(3)?.0,
         ))
     };
     // Read to its end, or it is not done.

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, Transaction};
 
 use crate::model::bookmark::{Saved, Visited};
+use crate::store::cell::{Text, moment};
 use crate::store::reader::bookmarks::{reach_number, saved};
-use crate::store::seconds::moment;
 
 /// How many visits stay.
 const VISITS: i64 = 10_000;
@@ -18,7 +18,7 @@ const VISITS: i64 = 10_000;
 pub fn note(write: &Transaction<'_>, visit: &Saved, now: Timestamp) -> Result<()> {
     let key = visit.address.key();
     let newest = "SELECT id, key FROM visits ORDER BY id DESC LIMIT 1";
-    let last = write.query_row(newest, [], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?)));
+    let last = write.query_row(newest, [], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Text>(1)?.0)));
     let again = last.optional()?.filter(|(_, last)| *last == key).map(|(id, _)| id);
     write.execute(
         "INSERT OR REPLACE INTO visits (id, key, address, reach, title, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

@@ -29,7 +29,7 @@ pub enum Need {
 /// Copies the database into `backups/`, under the day's name; `None` when there is no need.
 /// It is counted in the database first: which copy is the newest does not hang on a clock.
 ///
-/// The caller holds the lock.
+/// A file that is broken is not copied. The caller holds the lock.
 ///
 /// # Errors
 /// When the disk or the database refuses; no half of a copy stays.
@@ -42,6 +42,9 @@ pub fn back_up(
     let copy = folder(home).join(format!("{}-{day}.sqlite", stem(home)));
     if need == Need::Daily && copy.exists() {
         return Ok(None);
+    }
+    if !is_whole(connection, "quick_check") {
+        return Err(What::Broken);
     }
     private_folder(&folder(home))?;
     connection.execute("UPDATE keeping SET backups = backups + 1", [])?;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, Result};
 
+use crate::store::home::is_blank;
 use crate::store::kind::Worth;
 
 /// How long a write waits between two looks whether another program's is done, and how often
@@ -23,8 +24,8 @@ pub fn connect(file: &Path, worth: Worth) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(file, flags)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    // Only counts in a file that is new; retention gives room back by it.
-    if worth == Worth::Cache {
+    // Only counts in a file that is new, and would write to any other; retention gives room back by it.
+    if worth == Worth::Cache && is_blank(file) {
         connection.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
     }
     settle(&mut connection)?;

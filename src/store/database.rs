@@ -72,6 +72,7 @@ impl Database {
 
     /// Makes the backup of the day, unless there is one; tells which file. Not part of opening,
     /// so that no first screen waits for it. A cache has none.
+    /// A file that turns out to be broken is mended first.
     ///
     /// # Errors
     /// When there is no room for it, or the database refuses.
@@ -79,10 +80,15 @@ impl Database {
         if self.home.kind.worth == Worth::Cache || self.opened.access != Access::Whole {
             return Ok(None);
         }
-        let done = Lock::take(&self.home)
-            .map_err(What::from)
-            .and_then(|_lock| back_up(&self.home, &self.opened.connection, (now, Need::Daily)));
-        done.map_err(|what| self.fault(what))
+        match self.copy(now) {
+            Err(What::Broken) => {
+                distrust(&self.opened.connection);
+                self.reopen(self.opened.identity);
+                self.copy(now)
+            }
+            done => done,
+        }
+        .map_err(|what| self.fault(what))
     }
 
     /// What happened since the last call, or since it was opened, that the reader should know.
@@ -100,6 +106,11 @@ impl Database {
     #[must_use]
     pub fn file(&self) -> PathBuf {
         self.home.file()
+    }
+
+    fn copy(&self, now: Timestamp) -> Result<Option<PathBuf>, What> {
+        let _lock = Lock::take(&self.home)?;
+        back_up(&self.home, &self.opened.connection, (now, Need::Daily))
     }
 
     /// Does `work` until it succeeds on the file that stands under our name now.
@@ -149,7 +160,7 @@ impl Database {
 #[cfg(test)]
 mod tests {
     use std::fs::{self, OpenOptions};
-    use std::io::Write;
+    use std::io::{Seek, SeekFrom, Write};
     use std::os::unix::fs::PermissionsExt;
     use std::path::Path;
 
@@ -410,6 +421,27 @@ mod tests {
         let mut database =
             open_noticed(NOTES, folder.path(), |notice| matches!(notice, Notice::SetAside { .. }));
         assert_eq!(notes(&mut database), "0 1 2 3 4 5");
+    }
+
+    /// A file too large to be checked at every start: the backup of the day finds what is broken.
+    #[test]
+    fn a_broken_file_is_not_backed_up_but_mended() {
+        let folder = folder();
+        let file = folder.path().join("notes.sqlite");
+        let mut database = open(NOTES, folder.path());
+        note(&mut database, &"x".repeat(2 << 20));
+        note(&mut database, "một");
+        database.back_up(now(0)).expect("a backup");
+        drop(database);
+        // The table's pages are the first ones; an overflow page would only be text.
+        let mut opened = OpenOptions::new().write(true).open(&file).expect("a file");
+        opened.seek(SeekFrom::Start(2 * 4096)).and_then(|_| opened.write_all(&[9; 4096])).expect("written");
+        let mut database = open(NOTES, folder.path());
+        database.back_up(now(86_400)).expect("a backup");
+        assert!(matches!(database.notices()[..], [Notice::SetAside { remedy: Remedy::Backup(_), .. }]));
+        let last = "SELECT said FROM notes ORDER BY id DESC LIMIT 1";
+        let said = database.read(|read| read.query_row(last, [], |row| row.get::<_, String>(0)));
+        assert_eq!(said, Ok("một".to_owned()));
     }
 
     /// A full disk is played by `max_page_count`: what a program may mount differs.

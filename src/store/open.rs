@@ -16,6 +16,9 @@ use crate::store::migrate::{Standing, migrate, standing};
 use crate::store::set_aside::orphans;
 use crate::text::clean::Clean;
 
+/// Bytes of a file that is read whole at every start, which takes some 3 ms.
+const SMALL: u64 = 1 << 20;
+
 /// Where what is written goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
@@ -145,9 +148,10 @@ fn try_open(home: &Home, now: Timestamp, notices: &mut Vec<Notice>) -> Result<Op
 fn look(home: &Home, connection: &Connection) -> Result<Standing, What> {
     let standing = standing(connection, &home.kind)?;
     let is_whole = match home.kind.worth {
-        Worth::Precious => is_whole(connection, "quick_check"),
-        // Too large to be read whole at every start: what is broken inside shows when it is asked for.
-        Worth::Cache => has_its_length(home, connection)?,
+        Worth::Precious if size(&home.file()) <= SMALL => is_whole(connection, "quick_check"),
+        // Too large to be read whole at every start. What is broken inside shows when it is
+        // asked for, and in a precious file at the latest when the backup of the day is made.
+        Worth::Precious | Worth::Cache => has_its_length(home, connection)?,
     };
     if standing == Standing::Foreign || !is_whole {
         distrust(connection);

@@ -17,6 +17,7 @@ mod reader;
 mod readme;
 mod sample;
 mod server;
+mod store_faults;
 mod storms;
 mod window;
 mod wrapping;

@@ -1,0 +1,16 @@
+//! Where a run ended, for the next one to begin there.
+
+use crate::model::target::Target;
+
+/// Where the reader was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Session {
+    /// What the latest list was of.
+    pub portal: Option<Target>,
+    /// The open article.
+    pub article: Option<Target>,
+    /// The name of the pane that had the keys; empty for the usual one.
+    pub focus: String,
+    /// The zoom in percent; 0 for the usual one.
+    pub zoom: u16,
+}

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod article;
+pub mod asked;
 pub mod explain;
 pub mod failure;
 pub mod headline;
@@ -15,4 +16,5 @@ pub mod profile;
 pub mod prose;
 pub mod settings;
 pub mod target;
+pub mod validators;
 pub mod warning;

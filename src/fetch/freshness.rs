@@ -82,6 +82,7 @@ fn age(headers: &HeaderMap, now: Timestamp, longest: Duration) -> Option<Duratio
 }
 
 /// The server's own time.
+#[must_use]
 pub fn date(headers: &HeaderMap) -> Option<Timestamp> {
     http_date(text(headers, &DATE)?)
 }

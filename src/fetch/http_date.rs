@@ -5,22 +5,25 @@ use jiff::civil::DateTime;
 use jiff::fmt::rfc2822;
 use jiff::tz::Offset;
 
-/// The two older forms (RFC 9110, 5.6.7), both in UTC.
-const OLDER: [&str; 2] = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+/// The form of today and two older ones (RFC 9110, 5.6.7), all in UTC.
+const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
 
 /// Reads any of the three forms; `None` for what is no date, its day of the week included.
 #[must_use]
 pub fn http_date(text: &str) -> Option<Timestamp> {
     let text = text.trim();
-    let older = || OLDER.iter().find_map(|form| DateTime::strptime(form, text).ok());
-    match rfc2822::parse(text) {
-        Ok(date) => Some(date.timestamp()),
-        Err(_) => Offset::UTC.to_timestamp(older()?).ok(),
+    match FORMS.iter().find_map(|form| DateTime::strptime(form, text).ok()) {
+        // The last day of 9999, which some write for "never", is past all moments.
+        Some(date) => Some(Offset::UTC.to_timestamp(date).unwrap_or(Timestamp::MAX)),
+        // Some servers write their own zone.
+        None => Some(rfc2822::parse(text).ok()?.timestamp()),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::http_date;
 
     #[test]
@@ -32,6 +35,7 @@ mod tests {
             assert_eq!(http_date(text), moment, "{text}");
         }
         assert_eq!(http_date(" Sun, 06 Nov 1994 15:49:37 +0700 "), moment);
+        assert_eq!(http_date("Fri, 31 Dec 9999 23:59:59 GMT"), Some(Timestamp::MAX));
     }
 
     #[test]

@@ -44,13 +44,7 @@ impl Robots {
         let mut cell = cell.lock().await;
         let held = match cell.take().filter(|held| Instant::now() < held.until) {
             Some(held) => held,
-            None => {
-                let rules = rules(net, address, origin).await?;
-                if let Some(delay) = rules.crawl_delay() {
-                    net.throttle.keep_distance(&address.authority(), delay);
-                }
-                Held { rules, until: Instant::now() + net.limits.robots }
-            }
+            None => Held::fetch(net, address, origin).await?,
         };
         let is_allowed = held.rules.is_url_allowed(address.as_url());
         *cell = Some(held);
@@ -62,6 +56,17 @@ impl Robots {
         let place = format!("{}://{}", address.as_url().scheme(), address.authority());
         let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
         Arc::clone(hosts.entry(place).or_default())
+    }
+}
+
+impl Held {
+    /// The rules of the host of `address`, as of now.
+    async fn fetch(net: &Net, address: &Address, origin: &Origin) -> Result<Self, Kind> {
+        let rules = rules(net, address, origin).await?;
+        if let Some(delay) = rules.crawl_delay() {
+            net.throttle.keep_distance(&address.authority(), delay);
+        }
+        Ok(Self { rules, until: Instant::now() + net.limits.robots })
     }
 }
 

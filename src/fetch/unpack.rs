@@ -16,8 +16,8 @@ use crate::model::limits::Limits;
 /// Bytes unpacked between two looks at the limits.
 const PIECE: usize = 16 << 10;
 
-/// The largest window of zstd, as a power of two: 8 MiB, which RFC 9659 asks
-/// of those who send it over HTTP. The library alone would take 128 MiB.
+/// The largest window of zstd, as a power of two: 8 MB, which RFC 9659 asks
+/// of those who send it over HTTP. The library alone would take 128 MB.
 const WINDOW: u32 = 23;
 
 /// First bytes of a gzip member; no text begins with them.

@@ -88,10 +88,9 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         }
         Kind::Gate(Gate::Login) => &w.login,
         Kind::Gate(Gate::Captive) => &w.captive,
-        Kind::Gate(Gate::Challenge) => &w.browser,
         Kind::Paused(_) | Kind::Robots => &w.open,
         Kind::Status(404 | 410) => &w.gone,
-        Kind::Status(400..=499) => &w.browser,
+        Kind::Status(400..=499) | Kind::Gate(Gate::Challenge) => &w.browser,
         Kind::Status(_) | Kind::Busy(..) | Kind::Empty => &w.later,
         Kind::Offline => &w.online,
         Kind::File(_) => &w.path,

@@ -69,13 +69,11 @@ async fn a_part_of_a_page_brings_nothing_to_ask_with() {
 
 #[tokio::test]
 async fn the_copy_that_is_kept_may_be_the_same() {
-    let server = Server::saying(answer("304 Not Modified", &["ETag: \"a\"", "Cache-Control: max-age=60"], ""));
+    let server =
+        Server::saying(answer("304 Not Modified", &["ETag: \"a\"", "Cache-Control: max-age=60"], ""));
     let kept = Validators { last_modified: Some(LONG_AGO.into()), ..tag("W/\"a\"") };
     let Ok(Fetched::Same(renewed)) = again(&server.at("/"), kept).await else { panic!("not the same") };
-    assert_eq!(
-        (renewed.etag.as_deref(), renewed.last_modified.as_deref()),
-        (Some("\"a\""), Some(LONG_AGO))
-    );
+    assert_eq!((renewed.etag.as_deref(), renewed.last_modified.as_deref()), (Some("\"a\""), Some(LONG_AGO)));
     assert!(renewed.are_fresh(Timestamp::now()));
     let request = server.requests().remove(0);
     for line in ["if-none-match: w/\"a\"\r\n", "if-modified-since: sun, 01 mar 2020 11:00:00 gmt\r\n"] {
@@ -145,8 +143,7 @@ async fn background_work_asks_about_its_copy_too() {
     let kept = Kept { address: server.at("/"), validators: tag("\"a\"") };
     let limits = Limits { spacing: std::time::Duration::ZERO, ..Limits::STANDARD };
     let client = Client::new(limits, Network::Online);
-    let outcome =
-        client.fetch(&server.at("/"), &Origin::Typed, Asked::in_background().keeping(kept)).await;
+    let outcome = client.fetch(&server.at("/"), &Origin::Typed, Asked::in_background().keeping(kept)).await;
     assert_eq!(outcome, Ok(Fetched::Same(tag("\"a\""))));
     let is_sent: Vec<_> = server.requests().iter().map(|request| is_conditional(request)).collect();
     assert_eq!(is_sent, [false, true], "robots.txt is no copy of the page");

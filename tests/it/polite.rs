@@ -57,9 +57,7 @@ fn page() -> Vec<u8> {
 
 /// A server with this robots.txt and pages everywhere else.
 fn with_robots(robots: Vec<u8>) -> Server {
-    Server::start(move |path| {
-        vec![Step::Send(if path == "/robots.txt" { robots.clone() } else { page() })]
-    })
+    Server::start(move |path| vec![Step::Send(if path == "/robots.txt" { robots.clone() } else { page() })])
 }
 
 fn rules(text: &str) -> Vec<u8> {
@@ -95,11 +93,8 @@ async fn rules_are_asked_for_once_by_all_who_come_together() {
     let server = with_robots(rules(""));
     let client = client();
     let (one, two, three) = (server.at("/1"), server.at("/2"), server.at("/3"));
-    let outcomes = tokio::join!(
-        background(&client, &one),
-        background(&client, &two),
-        background(&client, &three)
-    );
+    let outcomes =
+        tokio::join!(background(&client, &one), background(&client, &two), background(&client, &three));
     assert!(outcomes.0.is_ok() && outcomes.1.is_ok() && outcomes.2.is_ok());
     assert_eq!(server.paths().iter().filter(|path| *path == "/robots.txt").count(), 1);
 }
@@ -135,7 +130,10 @@ async fn what_robots_txt_says() {
         (answer("302 Found", &["Location: /robots.txt"], ""), Ok(())),
         (answer("302 Found", &["Location: ftp://a.vn/robots.txt"], ""), Ok(())),
         // What broke off may miss the line that forbids.
-        (answer("200 OK", &["Content-Length: 99"], "User-agent: *\n"), Err(Kind::Broken(Clean::new("robots.txt")))),
+        (
+            answer("200 OK", &["Content-Length: 99"], "User-agent: *\n"),
+            Err(Kind::Broken(Clean::new("robots.txt"))),
+        ),
     ];
     for (robots, expected) in table {
         let text = String::from_utf8_lossy(&robots).into_owned();
@@ -163,7 +161,8 @@ async fn rules_that_could_not_be_had_are_asked_for_again() {
     let (address, _held) = nobody();
     assert_eq!(background(&client(), &address).await, Err(Kind::Refused));
 
-    let answers = std::sync::Mutex::new(vec![rules(""), failing("503 Busy"), failing("503 Busy"), failing("503 Busy")]);
+    let answers =
+        std::sync::Mutex::new(vec![rules(""), failing("503 Busy"), failing("503 Busy"), failing("503 Busy")]);
     let server = Server::start(move |path| {
         let next = if path == "/robots.txt" { answers.lock().expect("a turn").pop() } else { None };
         vec![Step::Send(next.unwrap_or_else(page))]
@@ -213,7 +212,8 @@ async fn connecting_is_tried_twice_more() {
 #[tokio::test]
 async fn waits_between_tries_are_part_of_a_pages_time() {
     let server = Server::saying_in_turn(vec![failing("500 Error")]);
-    let hurried = Limits { retries: [Duration::from_secs(3600); 2], page: Duration::from_secs(1), ..limits() };
+    let hurried =
+        Limits { retries: [Duration::from_secs(3600); 2], page: Duration::from_secs(1), ..limits() };
     let client = Client::new(hurried, Network::Online);
     assert_eq!(background(&client, &server.at("/tin")).await, Err(Kind::Status(500)));
 }
@@ -244,7 +244,9 @@ async fn a_busy_server_is_left_alone_as_long_as_it_asks() {
     for (status, header, seconds) in table {
         let server = Server::saying_in_turn(vec![answer(status, &[header], ""), page()]);
         let client = client();
-        let Err(Kind::Busy(_, until)) = background(&client, &server.at("/1")).await else { panic!("{header}") };
+        let Err(Kind::Busy(_, until)) = background(&client, &server.at("/1")).await else {
+            panic!("{header}")
+        };
         let late = SignedDuration::from_secs(seconds) - ahead(until);
         assert!(late < SignedDuration::from_secs(20) && late >= SignedDuration::ZERO, "{header}: {until}");
         let Err(Kind::Paused(told)) = background(&client, &server.at("/2")).await else { panic!("{header}") };

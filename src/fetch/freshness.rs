@@ -97,9 +97,13 @@ mod tests {
     use std::time::Duration;
 
     use jiff::{SignedDuration, Timestamp};
-    use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+    use reqwest::header::{
+        AGE, CACHE_CONTROL, DATE, ETAG, EXPIRES, HeaderMap, HeaderName, HeaderValue, LAST_MODIFIED, PRAGMA,
+        VARY,
+    };
 
     use super::{renewed, validators};
+    use crate::fetch::condition::condition;
     use crate::model::validators::Validators;
 
     const DAY: Duration = Duration::from_secs(24 * 3600);
@@ -167,6 +171,27 @@ mod tests {
         fresh(&["Cache-Control: no-cache, max-age=60"], None);
         fresh(&["Cache-Control: max-age=60", "Vary: *"], None);
         fresh(&["Cache-Control: max-age=60", "Vary: Accept-Encoding"], Some(60));
+    }
+
+    proptest::proptest! {
+        /// Whatever a server says, it is fresh for a day at most and comes back fit to be sent.
+        #[test]
+        fn no_header_breaks_anything(
+            lines in proptest::collection::vec(
+                (0_usize..8, "[ -~]{0,30}|max-age=[0-9]{1,25}|\\PC{0,9}|[0-9-]{0,25}|\"[!-~]{0,9}\""),
+                0..6,
+            ),
+        ) {
+            let names = [AGE, DATE, ETAG, EXPIRES, LAST_MODIFIED, VARY, CACHE_CONTROL, PRAGMA];
+            let pairs = lines.iter().filter_map(|(at, value)| {
+                Some((names.get(*at)?.clone(), HeaderValue::from_bytes(value.as_bytes()).ok()?))
+            });
+            let found = validators(&pairs.collect(), now(), DAY);
+            let ahead = found.fresh_until.map(|until| until.duration_since(now()));
+            assert!(ahead.is_none_or(|ahead| ahead.is_positive() && ahead <= SignedDuration::from_hours(24)));
+            let kept = usize::from(found.etag.is_some()) + usize::from(found.last_modified.is_some());
+            assert_eq!(condition(&found).len(), kept);
+        }
     }
 
     /// The tag and the date that are kept of these headers.

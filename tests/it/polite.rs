@@ -227,7 +227,8 @@ async fn waits_for_a_turn_are_not() {
     assert!(background(&client, &server.at("/2")).await.is_ok());
 }
 
-/// Seconds from now until `until`.
+/// The time from now until `until`.
+#[expect(clippy::disallowed_methods, reason = "what the client promises is held against the clock")]
 fn ahead(until: Timestamp) -> SignedDuration {
     until.duration_since(Timestamp::now())
 }

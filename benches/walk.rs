@@ -22,6 +22,7 @@ use congtin::model::moment::VIETNAM;
 use congtin::model::page::Page;
 use congtin::model::settings::{Edge, Greeting, Lang};
 use congtin::model::target::Target;
+use congtin::model::validators::Validators;
 use congtin::parse::families::Families;
 use congtin::parse::read::read;
 use congtin::parse::work::Work;
@@ -84,6 +85,8 @@ fn page(markup: &str) -> Page {
         charset: "UTF-8",
         fetched: jiff::Timestamp::UNIX_EPOCH,
         reach: Reach::Public,
+        validators: Validators::default(),
+        may_keep: true,
         warnings: Vec::new(),
     }
 }

@@ -16,6 +16,7 @@ use congtin::model::article::Block;
 use congtin::model::limits::Limits;
 use congtin::model::listing::Reading;
 use congtin::model::page::Page;
+use congtin::model::validators::Validators;
 use congtin::parse::families::Families;
 use congtin::parse::read::read;
 use congtin::parse::work::Work;
@@ -105,6 +106,8 @@ fn paragraphs() -> Vec<String> {
             charset: "UTF-8",
             fetched: jiff::Timestamp::UNIX_EPOCH,
             reach: Reach::Public,
+            validators: Validators::default(),
+            may_keep: true,
             warnings: Vec::new(),
         };
         match read(&page, &families, &Work::new(Limits::STANDARD)) {

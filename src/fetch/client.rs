@@ -3,43 +3,59 @@
 use std::sync::OnceLock;
 
 use jiff::Timestamp;
-use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
-use reqwest::{Response, StatusCode};
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use crate::fetch::body::Body;
+use crate::fetch::cache_control::CacheControl;
 use crate::fetch::decode::decode;
-use crate::fetch::diagnose::diagnose;
+use crate::fetch::freshness::{renewed, validators};
+use crate::fetch::gate::of_markup;
+use crate::fetch::net::Net;
 use crate::fetch::open::open;
 use crate::fetch::sniff::sniff;
-use crate::fetch::ways::{Ways, reach};
-use crate::model::address::{Address, Origin, Reach, Refusal, allow};
+use crate::fetch::walk::{Landing, Walk};
+use crate::model::address::{Address, Origin, Reach, allow};
+use crate::model::asked::Asked;
 use crate::model::failure::{Failure, Kind};
 use crate::model::limits::Limits;
 use crate::model::page::Page;
 use crate::model::settings::Network;
-use crate::text::clean::Clean;
+use crate::model::validators::Validators;
+use crate::model::warning::Warning;
 
 /// Fetches pages. Cheap to make: nothing is opened or read before the first page.
 #[derive(Debug)]
 pub struct Client {
-    limits: Limits,
+    net: Net,
     network: Network,
-    ways: Ways,
     /// Host and port of the pages that the program serves itself.
     own: OnceLock<String>,
 }
 
-/// One answer on the way to a page.
-enum Hop {
+/// What a question for a page was answered with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fetched {
+    /// A page.
     Page(Box<Page>),
-    Redirect(Address, Reach),
+    /// The kept copy is still the same; these are its validators from now on.
+    Same(Validators),
+}
+
+/// What the head of an answer says of the page that follows.
+#[derive(Debug, Default)]
+struct Head {
+    content_type: Option<String>,
+    validators: Validators,
+    may_keep: bool,
+    is_partial: bool,
 }
 
 impl Client {
     /// A client that keeps to these limits.
     #[must_use]
     pub fn new(limits: Limits, network: Network) -> Self {
-        Self { limits, network, ways: Ways::default(), own: OnceLock::new() }
+        Self { net: Net::new(limits), network, own: OnceLock::new() }
     }
 
     /// Takes the host and port of `home` for the program's own: no network is
@@ -49,114 +65,114 @@ impl Client {
         let _first = self.own.set(home.authority());
     }
 
-    /// Fetches the page at `address`, to which `origin` led.
-    ///
-    /// Redirects are followed by hand, each through the address policy, with
-    /// neither Referer nor cookies. Dropping the future ends the request.
+    /// Fetches the page at `address`, to which `origin` led, for a person who
+    /// waits for it, whatever is kept. Dropping the future ends the request.
     ///
     /// # Errors
     /// Why there is no page, with the address it happened at.
     pub async fn page(&self, address: &Address, origin: &Origin) -> Result<Page, Failure> {
-        allow(origin, address).map_err(|refusal| forbidden(&address.shown(), refusal).at(address))?;
+        match self.fetch(address, origin, Asked::by_person()).await? {
+            Fetched::Page(page) => Ok(*page),
+            Fetched::Same(_) => Err(Kind::Status(StatusCode::NOT_MODIFIED.as_u16()).at(address)),
+        }
+    }
+
+    /// Fetches the page at `address`, to which `origin` led, or learns that the
+    /// kept copy is still the same. Dropping the future ends the request.
+    ///
+    /// For a person it is asked for at once, and once; background work waits
+    /// for its turn, however long that takes, and tries again where that may help.
+    ///
+    /// # Errors
+    /// Why there is neither, with the address it happened at.
+    pub async fn fetch(&self, address: &Address, origin: &Origin, asked: Asked) -> Result<Fetched, Failure> {
+        allow(origin, address).map_err(|refusal| Kind::Forbidden(address.shown(), refusal).at(address))?;
         if address.as_url().scheme() == "file" {
-            return self.file(address).map_err(|kind| kind.at(address));
+            return self.file(address).map(Fetched::page).map_err(|kind| kind.at(address));
         }
         if self.network == Network::Offline && self.own.get() != Some(&address.authority()) {
             return Err(Kind::Offline.at(address));
         }
-        let walk = self.walk(address.clone(), origin.clone());
-        match tokio::time::timeout(self.limits.page, walk).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(Kind::Timeout(self.limits.page).at(address)),
+        let mut walk = Walk::new(&self.net, &asked);
+        let landing = walk.land(address, origin).await?;
+        if let Some(kept) = landing.kept
+            && landing.answer.status() == StatusCode::NOT_MODIFIED
+        {
+            let headers = landing.answer.headers();
+            return Ok(Fetched::Same(renewed(kept, headers, Timestamp::now(), self.net.limits.fresh)));
+        }
+        let at = landing.address.clone();
+        self.read(walk, landing, address).await.map(Fetched::page).map_err(|kind| kind.at(&at))
+    }
+
+    /// The page in the answer to a question for `asked`.
+    async fn read<'a>(
+        &self,
+        mut walk: Walk<'a>,
+        landing: Landing<'a>,
+        asked: &Address,
+    ) -> Result<Page, Kind> {
+        let head = self.head(landing.answer.status(), landing.answer.headers());
+        let (address, reach) = (landing.address.clone(), landing.reach);
+        let body = walk.read(landing).await?;
+        let page = understand(body, head, address, reach)?;
+        match of_markup(&page.markup, asked, &page.address) {
+            Some(gate) => Err(Kind::Gate(gate)),
+            None => Ok(page),
         }
     }
 
-    /// The page at the end of the redirects.
-    async fn walk(&self, mut address: Address, mut origin: Origin) -> Result<Page, Failure> {
-        for _ in 0..=self.limits.redirects {
-            match self.hop(&address, &origin).await.map_err(|kind| kind.at(&address))? {
-                Hop::Page(page) => return Ok(*page),
-                Hop::Redirect(to, reach) => {
-                    origin = Origin::Redirect(address, reach);
-                    address = to;
-                }
-            }
+    /// What there is to know before the body.
+    fn head(&self, status: StatusCode, headers: &HeaderMap) -> Head {
+        let content_type = headers.get(CONTENT_TYPE);
+        Head {
+            content_type: content_type.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
+            validators: validators(headers, Timestamp::now(), self.net.limits.fresh),
+            may_keep: !CacheControl::of(headers).no_store,
+            is_partial: status == StatusCode::PARTIAL_CONTENT,
         }
-        Err(Kind::Redirects.at(&address))
-    }
-
-    /// One request and what its answer says.
-    async fn hop(&self, address: &Address, origin: &Origin) -> Result<Hop, Kind> {
-        let way = self.ways.choose(address, origin);
-        let request = self.ways.client(way, &self.limits).get(address.as_url().clone());
-        let answer = request.send().await.map_err(|error| diagnose(&error, address, &self.limits))?;
-        let reach = reach(way, answer.remote_addr(), address);
-        let status = answer.status();
-        if is_redirect(status) {
-            let to = destination(answer.headers(), address, reach)?;
-            return Ok(Hop::Redirect(to, reach));
-        }
-        if status.as_u16() >= 400 || status == StatusCode::NOT_MODIFIED {
-            return Err(Kind::Status(status.as_u16()));
-        }
-        Ok(Hop::Page(Box::new(self.read(answer, address, reach).await?)))
-    }
-
-    /// The page of an answer that is no redirect and no error.
-    async fn read(&self, answer: Response, address: &Address, reach: Reach) -> Result<Page, Kind> {
-        let content_type = header(answer.headers(), CONTENT_TYPE.as_str());
-        let body = Body::read(answer, address, &self.limits).await?;
-        understand(body, content_type.as_deref(), address, reach)
     }
 
     /// A page from the disk.
     fn file(&self, address: &Address) -> Result<Page, Kind> {
-        let body = open(address, &self.limits)?;
+        let body = open(address, &self.net.limits)?;
         // A saved page came from somewhere: its links may lead into a private
         // network no more than those of a page from the net.
-        understand(body, None, address, Reach::Public)
+        understand(body, Head::default(), address.clone(), Reach::Public)
+    }
+}
+
+impl Fetched {
+    fn page(page: Page) -> Self {
+        Self::Page(Box::new(page))
     }
 }
 
 /// The page in a body.
-fn understand(body: Body, header: Option<&str>, address: &Address, reach: Reach) -> Result<Page, Kind> {
-    if let Some(name) = sniff(&body.bytes, header) {
+fn understand(body: Body, head: Head, address: Address, reach: Reach) -> Result<Page, Kind> {
+    let content_type = head.content_type.as_deref();
+    if let Some(name) = sniff(&body.bytes, content_type) {
         return Err(Kind::NotPage(name));
     }
-    let decoded = decode(&body.bytes, header);
+    let decoded = decode(&body.bytes, content_type);
     if decoded.markup.trim().is_empty() {
         return Err(Kind::Empty);
     }
     let mut warnings = decoded.warnings;
-    warnings.extend(body.warning);
+    // A part that nobody asked for is no whole page, however it ends.
+    let cut = body.warning.or(head.is_partial.then_some(Warning::ShortBody));
+    // Whoever has only a part must not be told that it is still the same.
+    let is_short = cut == Some(Warning::ShortBody);
+    let validators = if is_short { Validators::default() } else { head.validators };
+    warnings.extend(cut);
     Ok(Page {
-        address: address.clone(),
+        address,
         markup: decoded.markup,
         charset: decoded.charset,
         fetched: Timestamp::now(),
         reach,
+        validators,
+        may_keep: head.may_keep,
         warnings,
     })
-}
-
-/// Where a redirect leads, if the policy lets it.
-fn destination(headers: &HeaderMap, from: &Address, reach: Reach) -> Result<Address, Kind> {
-    let location = header(headers, LOCATION.as_str()).ok_or(Kind::Redirects)?;
-    let to = from.join(&location).map_err(|refusal| forbidden(&location, refusal))?;
-    allow(&Origin::Redirect(from.clone(), reach), &to).map_err(|refusal| forbidden(to.as_str(), refusal))?;
-    Ok(to)
-}
-
-/// The statuses that send a reader elsewhere; 300 and 304 do not.
-fn is_redirect(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308)
-}
-
-/// A header's value; SharePoint writes Vietnamese into Location as it is.
-fn header(headers: &HeaderMap, name: &str) -> Option<String> {
-    headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
-}
-
-fn forbidden(to: &str, refusal: Refusal) -> Kind {
-    Kind::Forbidden(Clean::new(to), refusal)
 }

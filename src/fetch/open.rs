@@ -27,5 +27,6 @@ pub fn open(address: &Address, limits: &Limits) -> Result<Body, Kind> {
     if bytes.len() > limits.body {
         return Ok(Body::limited(bytes, limits.body));
     }
-    Ok(Body { bytes, warning: None })
+    let size = bytes.len();
+    Ok(Body { bytes, warning: None }.without_gzip(size, limits))
 }

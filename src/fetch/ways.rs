@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
 
 use hyper_util::client::proxy::matcher::Matcher;
-use reqwest::header::{ACCEPT, ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
 use rustls::{ClientConfig, RootCertStore};
 use url::Host;
@@ -21,6 +21,9 @@ const USER_AGENT: &str = concat!("congtin/", env!("CARGO_PKG_VERSION"), " (+term
 
 /// What congtin can read, best first.
 const PAGES: &str = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.8,*/*;q=0.5";
+
+/// What congtin can unpack: by itself, so that it sees how much comes out of how little.
+const CODINGS: &str = "gzip, br, zstd, deflate";
 
 /// A way to a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +76,7 @@ impl Ways {
     /// What the ways have in common.
     fn builder(&self, limits: &Limits) -> reqwest::ClientBuilder {
         let secrets = self.secrets.get_or_init(secrets).clone();
-        let headers = [(ACCEPT, PAGES), (ACCEPT_LANGUAGE, "vi")];
+        let headers = [(ACCEPT, PAGES), (ACCEPT_LANGUAGE, "vi"), (ACCEPT_ENCODING, CODINGS)];
         let headers = headers.map(|(name, value)| (name, HeaderValue::from_static(value)));
         reqwest::Client::builder()
             .tls_backend_preconfigured(secrets)

@@ -1,8 +1,11 @@
 //! A failure or a warning in, sentences for a person out: what, where, what to try.
 
+use jiff::Timestamp;
+
 use crate::model::address::Refusal;
-use crate::model::failure::{Failure, Kind};
+use crate::model::failure::{Failure, Gate, Kind};
 use crate::model::messages::{Messages, fill};
+use crate::model::moment::{Moment, VIETNAM};
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 
@@ -36,6 +39,12 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::Tls(detail) => fill(&w.tls, &[("detail", detail)]),
         Kind::Status(n @ (404 | 410)) => fill(&w.not_found, &[("n", &n.to_string())]),
         Kind::Status(n) => fill(&w.status, &[("n", &n.to_string())]),
+        Kind::Busy(n, until) => fill(&w.busy, &[("n", &n.to_string()), ("time", &time(*until))]),
+        Kind::Paused(until) => fill(&w.paused, &[("time", &time(*until))]),
+        Kind::Robots => w.robots.clone(),
+        Kind::Gate(Gate::Login) => w.login.clone(),
+        Kind::Gate(Gate::Captive) => w.captive.clone(),
+        Kind::Gate(Gate::Challenge) => w.challenge.clone(),
         Kind::Redirects => w.redirects.clone(),
         Kind::Forbidden(to, refusal) => refused(to, refusal, words),
         Kind::Broken(detail) => fill(&w.broken, &[("detail", detail)]),
@@ -49,6 +58,12 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::NoBody => w.no_body.clone(),
         Kind::Parser(detail) => fill(&w.parser, &[("detail", detail)]),
     }
+}
+
+/// The minute in Viet Nam, where the portals are.
+fn time(at: Timestamp) -> String {
+    let at = VIETNAM.to_datetime(at);
+    Moment::at(at.date(), at.time()).to_string()
 }
 
 fn refused(to: &str, refusal: &Refusal, words: &Messages) -> String {
@@ -71,9 +86,12 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         Kind::Tls(_) | Kind::Forbidden(..) | Kind::Redirects | Kind::Unrecognised | Kind::NoBody => {
             &w.browser
         }
+        Kind::Gate(Gate::Login) => &w.login,
+        Kind::Gate(Gate::Captive) => &w.captive,
+        Kind::Paused(_) | Kind::Robots => &w.open,
         Kind::Status(404 | 410) => &w.gone,
-        Kind::Status(400..=499) => &w.browser,
-        Kind::Status(_) | Kind::Empty => &w.later,
+        Kind::Status(400..=499) | Kind::Gate(Gate::Challenge) => &w.browser,
+        Kind::Status(_) | Kind::Busy(..) | Kind::Empty => &w.later,
         Kind::Offline => &w.online,
         Kind::File(_) => &w.path,
         Kind::NotPage(_) => &w.download,
@@ -111,7 +129,7 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
 mod tests {
     use super::explain;
     use crate::model::address::Address;
-    use crate::model::failure::Kind;
+    use crate::model::failure::{Gate, Kind};
     use crate::model::messages::Messages;
     use crate::model::settings::Lang;
 
@@ -122,5 +140,22 @@ mod tests {
         assert_eq!(&*told.what, "máy chủ báo không có trang này (lỗi 404)");
         assert_eq!(&*told.place, "https://a.vn/tin");
         assert!(told.advice.contains("danh sách"));
+    }
+
+    #[test]
+    fn a_busy_server_says_when_to_come_back() {
+        let address = Address::parse("https://a.vn/tin").expect("an address");
+        let until = "2026-03-02T16:30:00Z".parse().expect("a time");
+        let told = explain(&Kind::Busy(429, until).at(&address), Messages::of(Lang::En));
+        assert_eq!(&*told.what, "the server is busy (error 429) and asks to come back at 02/03/2026 23:30");
+    }
+
+    #[test]
+    fn what_stands_before_a_page_has_its_own_advice() {
+        let address = Address::parse("https://a.vn/tin").expect("an address");
+        let advice = |gate| explain(&Kind::Gate(gate).at(&address), Messages::of(Lang::En)).advice;
+        assert!(advice(Gate::Captive).contains("network"));
+        assert!(advice(Gate::Login).contains("sign in"));
+        assert!(advice(Gate::Challenge).contains("browser"));
     }
 }

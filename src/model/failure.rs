@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::model::address::{Address, Refusal};
 use crate::text::clean::Clean;
 
@@ -36,6 +38,18 @@ pub enum Kind {
     /// The server answered with this error.
     #[error("HTTP {0}")]
     Status(u16),
+    /// The server answered with this error and asks to come back at this time.
+    #[error("HTTP {0}, come back at {1}")]
+    Busy(u16, Timestamp),
+    /// Background work leaves this host alone until then: it failed often, or asked for it.
+    #[error("left alone until {0}")]
+    Paused(Timestamp),
+    /// The portal's robots.txt keeps background work from this page.
+    #[error("robots.txt does not allow it")]
+    Robots,
+    /// Something stands before the page: what was read is not it.
+    #[error("{0} stands before the page")]
+    Gate(Gate),
     /// More redirects than the limit, or one without an address.
     #[error("too many redirects")]
     Redirects,
@@ -72,6 +86,20 @@ pub enum Kind {
     /// The parser failed: our own mistake.
     #[error("the parser failed: {0}")]
     Parser(Clean),
+}
+
+/// What can stand before a page and answer in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Gate {
+    /// A form for a name and password.
+    #[error("a login")]
+    Login,
+    /// The network's own page: nobody has signed in to it yet.
+    #[error("the network's login")]
+    Captive,
+    /// A test for browsers, which only runs as a script.
+    #[error("a check of the browser")]
+    Challenge,
 }
 
 impl Kind {

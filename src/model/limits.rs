@@ -15,6 +15,32 @@ pub struct Limits {
     pub redirects: usize,
     /// Bytes of a page, decompressed.
     pub body: usize,
+    /// How many times as large a page may become by unpacking, once it is past `unpacked`.
+    pub ratio: usize,
+    /// Bytes that may be unpacked of however little.
+    pub unpacked: usize,
+    /// Requests at once to one host.
+    pub host_at_once: usize,
+    /// Requests at once to all hosts.
+    pub at_once: usize,
+    /// Time between the beginnings of two background requests to one host.
+    pub spacing: Duration,
+    /// The longest such time that a robots.txt may ask for.
+    pub crawl_delay: Duration,
+    /// By how many per cent at most background waits are drawn out, at random.
+    pub jitter: u32,
+    /// The waits before background work tries again where connecting failed or the server did (5xx).
+    pub retries: [Duration; 2],
+    /// The shortest and the longest wait that a server may ask for (Retry-After).
+    pub come_back: (Duration, Duration),
+    /// Failures in a row after which background work leaves a host alone.
+    pub failures: u32,
+    /// For how long it then does.
+    pub pause: Duration,
+    /// How long a robots.txt holds.
+    pub robots: Duration,
+    /// How long at most a page counts as unchanged by the word of its server.
+    pub fresh: Duration,
     /// Nodes of a page's tree.
     pub nodes: usize,
     /// Depth of a page's tree.
@@ -41,6 +67,19 @@ impl Limits {
         page: Duration::from_secs(45),
         redirects: 5,
         body: 8 << 20,
+        ratio: 200,
+        unpacked: 1 << 20,
+        host_at_once: 2,
+        at_once: 6,
+        spacing: Duration::from_secs(1),
+        crawl_delay: Duration::from_secs(60),
+        jitter: 25,
+        retries: [Duration::from_secs(2), Duration::from_secs(8)],
+        come_back: (Duration::from_secs(30), Duration::from_secs(24 * 3600)),
+        failures: 5,
+        pause: Duration::from_secs(600),
+        robots: Duration::from_secs(24 * 3600),
+        fresh: Duration::from_secs(24 * 3600),
         nodes: 300_000,
         depth: 512,
         attributes: 1_000,

@@ -82,7 +82,8 @@ section! {
 section! {
     /// What went wrong.
     FailureWords {
-        unknown_host, refused, unreachable, timeout, tls, status, not_found, redirects, forbidden_scheme,
+        unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, captive,
+        challenge, redirects, forbidden_scheme,
         forbidden_credentials, forbidden_downgrade, forbidden_private, malformed, broken, offline, file,
         not_page, empty, not_article, not_listing, unrecognised, no_body, parser,
     }
@@ -90,7 +91,8 @@ section! {
 section! {
     /// What to try.
     AdviceWords {
-        address, network, later, browser, latest, read, gone, home, online, path, report, download,
+        address, network, later, browser, latest, read, gone, home, online, path, report, download, login, captive,
+        open,
     }
 }
 section! {

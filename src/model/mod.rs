@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod article;
+pub mod asked;
 pub mod bookmark;
 pub mod exception;
 pub mod explain;
@@ -22,4 +23,5 @@ pub mod session;
 pub mod settings;
 pub mod target;
 pub mod undone;
+pub mod validators;
 pub mod warning;

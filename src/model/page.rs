@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::model::address::{Address, Reach};
+use crate::model::validators::Validators;
 use crate::model::warning::Warning;
 
 /// A page's markup as text.
@@ -18,6 +19,11 @@ pub struct Page {
     pub fetched: Timestamp,
     /// Where its server stands.
     pub reach: Reach,
+    /// What to ask with, next time, whether it has changed.
+    pub validators: Validators,
+    /// False when the server forbids to keep it (`no-store`), and for a file,
+    /// which is where it was: it is shown, and not stored.
+    pub may_keep: bool,
     /// What was wrong with the bytes.
     pub warnings: Vec<Warning>,
 }

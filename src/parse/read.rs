@@ -26,7 +26,7 @@ use crate::text::clean::Clean;
 /// its text, `Unrecognised` for any other page that is neither.
 ///
 /// ```
-/// use congtin::model::{address::{Address, Reach}, failure::Kind, page::Page};
+/// use congtin::model::{address::{Address, Reach}, failure::Kind, page::Page, validators::Validators};
 /// use congtin::parse::{families::Families, read::read, work::Work};
 /// let page = Page {
 ///     address: Address::parse("https://a.vn/").unwrap(),
@@ -34,6 +34,8 @@ use crate::text::clean::Clean;
 ///     charset: "UTF-8",
 ///     fetched: jiff::Timestamp::UNIX_EPOCH,
 ///     reach: Reach::Public,
+///     validators: Validators::default(),
+///     may_keep: true,
 ///     warnings: vec![],
 /// };
 /// let families = Families::new(&[]).unwrap();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use congtin::fetch::client::Client;
 use congtin::model::address::{Address, Origin, Reach, Refusal};
-use congtin::model::failure::{Failure, Kind};
+use congtin::model::failure::{Failure, Gate, Kind};
 use congtin::model::limits::Limits;
 use congtin::model::page::Page;
 use congtin::model::settings::Network;
@@ -13,7 +13,7 @@ use congtin::model::warning::Warning;
 use congtin::text::clean::Clean;
 use tokio::net::TcpSocket;
 
-use crate::server::{Server, Step, answer, ok};
+use crate::server::{Server, Step, answer, gzip, ok};
 
 const HTML: &str = "text/html; charset=utf-8";
 
@@ -55,15 +55,19 @@ async fn an_honest_request_is_sent() {
     let server = Server::saying(ok(HTML, "<p>a"));
     typed(&server, "/").await.expect("a page");
     let request = server.requests().remove(0);
-    for line in ["user-agent: congtin/", "accept-language: vi\r\n", "accept: text/html,", "accept-encoding: "]
-    {
+    for line in [
+        "user-agent: congtin/",
+        "accept-language: vi\r\n",
+        "accept: text/html,",
+        "accept-encoding: gzip, br, zstd, deflate\r\n",
+    ] {
         assert!(request.contains(line), "{line} in {request}");
     }
 }
 
 #[tokio::test]
 async fn errors_of_the_server_are_told() {
-    for status in [404, 500, 503] {
+    for status in [202, 300, 404, 500, 503] {
         let outcome = said(answer(&format!("{status} No"), &[], "<p>Không tìm thấy")).await;
         assert_eq!(outcome, Err(Kind::Status(status)));
     }
@@ -232,6 +236,93 @@ fn bomb(runs: usize) -> Vec<u8> {
 }
 
 #[tokio::test]
+async fn what_unpacks_beyond_all_proportion_is_capped() {
+    let text = "a".repeat(900);
+    let packed = gzip(&text);
+    let exact = text.len().div_ceil(packed.len());
+    let encoded = ["Content-Type: text/html", "Content-Encoding: gzip"];
+    let twice = gzip(&packed);
+    for (ratio, unpacked, expected) in
+        [(exact, 100, 900), (exact - 1, 100, (exact - 1) * packed.len()), (0, 899, 899), (0, 900, 900)]
+    {
+        let limits = Limits { ratio, unpacked, ..limits() };
+        let server = Server::saying(answer("200 OK", &encoded, &packed));
+        let page = Client::new(limits, Network::Online).page(&server.at("/"), &Origin::Typed).await;
+        let page = page.expect("a page");
+        assert_eq!(page.markup.len(), expected, "{ratio}");
+        assert_eq!(page.warnings.is_empty(), expected == text.len(), "{ratio}");
+    }
+    // Both layers are measured by what came over the network.
+    let limits = Limits { ratio: 2, unpacked: 100, ..limits() };
+    let server = Server::saying(answer("200 OK", &encoded, &twice));
+    let page = Client::new(limits, Network::Online).page(&server.at("/"), &Origin::Typed).await;
+    assert_eq!(page.expect("a page").markup.len(), (twice.len() * 2).max(100));
+}
+
+#[tokio::test]
+async fn a_gzip_that_nobody_declared_is_unpacked_once() {
+    let page = "<html><body><p>Cổng tin</body></html>";
+    let declared = ["Content-Type: text/html", "Content-Encoding: gzip"];
+    check(said(answer("200 OK", &declared, gzip(page))).await, page, &[]);
+    check(said(ok(HTML, gzip(page))).await, page, &[]);
+    check(said(answer("200 OK", &declared, gzip(gzip(page)))).await, page, &[]);
+    let three = said(answer("200 OK", &declared, gzip(gzip(gzip(page))))).await;
+    assert_eq!(three, Err(Kind::NotPage(Clean::new("gzip"))));
+    assert_eq!(said(ok(HTML, gzip("%PDF-1.7"))).await, Err(Kind::NotPage(Clean::new("PDF"))));
+    assert_eq!(said(answer("200 OK", &declared, gzip(""))).await, Err(Kind::Empty));
+}
+
+#[tokio::test]
+async fn a_gzip_that_breaks_off_is_never_whole() {
+    let page = format!(
+        "<html><body><p>{}</body></html>",
+        (0..200).map(|n| (n * 7919 % 1013).to_string()).collect::<String>()
+    );
+    let packed = gzip(&page);
+    let declared = ["Content-Type: text/html", "Content-Encoding: gzip"];
+    let twice = gzip(&packed);
+    for left in [packed.len() - 1, packed.len() - 9, packed.len() / 2] {
+        for answer in [
+            answer("200 OK", &declared, packed.get(..left).expect("a part")),
+            ok(HTML, packed.get(..left).expect("a part")),
+            answer("200 OK", &declared, twice.get(..left).expect("a part")),
+        ] {
+            let page_or_kind = said(answer).await;
+            let Ok(found) = page_or_kind else { continue };
+            assert!(page.starts_with(&found.markup), "{left}");
+            assert_eq!(found.warnings, [Warning::ShortBody], "{left}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_part_that_nobody_asked_for_is_not_whole() {
+    let range = ["Content-Type: text/html", "Content-Range: bytes 0-4/900"];
+    check(said(answer("206 Partial Content", &range, "<p>Sở")).await, "<p>Sở", &[Warning::ShortBody]);
+}
+
+#[tokio::test]
+async fn what_stands_before_a_page_is_told_apart() {
+    let challenge = "<script>window._cf_chl_opt={}</script>";
+    let login = "<form><input type=password></form>";
+    let table = [
+        (answer("511 Network Authentication Required", &[], "<p>Wi-Fi"), Gate::Captive),
+        (answer("403 Forbidden", &["cf-mitigated: challenge"], ""), Gate::Challenge),
+        (answer("202 Accepted", &["x-amzn-waf-action: challenge"], ""), Gate::Challenge),
+        (answer("503 Service Unavailable", &[], challenge), Gate::Challenge),
+        (answer("401 Unauthorized", &[], login), Gate::Login),
+        (ok(HTML, challenge), Gate::Challenge),
+        (ok(HTML, login), Gate::Login),
+    ];
+    for (answer, gate) in table {
+        let text = String::from_utf8_lossy(&answer).into_owned();
+        assert_eq!(said(answer).await, Err(Kind::Gate(gate)), "{text}");
+    }
+    let news = format!("{login}<p>{}", "tin ".repeat(150));
+    check(said(ok(HTML, &news)).await, &news, &[]);
+}
+
+#[tokio::test]
 async fn a_body_that_breaks_off_says_so() {
     let length = ["Content-Type: text/html", "Content-Length: 500"];
     check(said(answer("200 OK", &length, "<p>Sở Kho\u{1ebf}")).await, "<p>Sở Khoế", &[Warning::ShortBody]);
@@ -318,6 +409,10 @@ async fn a_file_is_a_page_even_offline() {
     let page = Client::new(limits(), Network::Offline).page(&file(&path), &Origin::Typed).await;
     let page = page.expect("a page");
     assert_eq!((page.markup.as_str(), page.reach), ("<p>đã lưu", Reach::Public));
+    assert!(!page.may_keep, "it is kept where it is");
+
+    std::fs::write(&path, gzip("<p>đã nén")).expect("a file");
+    check(fetch(&file(&path), Origin::Typed).await.map_err(|failure| failure.kind), "<p>đã nén", &[]);
 
     std::fs::write(&path, "a".repeat(limits().body + 1)).expect("a file");
     check(

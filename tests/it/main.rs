@@ -2,6 +2,7 @@
 
 mod architecture;
 mod behaviour;
+mod conditional;
 mod escapes;
 mod fetch;
 mod fuzzed;
@@ -12,6 +13,7 @@ mod pages;
 mod parse_pages;
 mod parse_print;
 mod parse_sample;
+mod polite;
 mod pty;
 mod reader;
 mod readme;

@@ -9,6 +9,7 @@ use congtin::model::failure::Kind;
 use congtin::model::listing::{Listing, Reading};
 use congtin::model::page::Page;
 use congtin::model::profile::Profile;
+use congtin::model::validators::Validators;
 use congtin::model::warning::Warning;
 use congtin::parse::address_date::address_date;
 use congtin::parse::families::Families;
@@ -56,6 +57,8 @@ pub fn page(address: &str, markup: String) -> Page {
         charset: "UTF-8",
         fetched: "2026-11-21T02:41:00Z".parse().expect("a time"),
         reach: Reach::Public,
+        validators: Validators::default(),
+        may_keep: true,
         warnings: Vec::new(),
     }
 }

@@ -20,6 +20,7 @@ use congtin::model::messages::Messages;
 use congtin::model::page::Page;
 use congtin::model::settings::{Edge, Greeting, Lang};
 use congtin::model::target::Target;
+use congtin::model::validators::Validators;
 use congtin::parse::families::Families;
 use congtin::parse::read::read;
 use congtin::parse::work::Work;
@@ -344,6 +345,8 @@ fn page(address: &Address, markup: &str) -> Page {
         charset: "UTF-8",
         fetched: "2026-11-21T02:41:00Z".parse().expect("a time"),
         reach: Reach::Public,
+        validators: Validators::default(),
+        may_keep: true,
         warnings: Vec::new(),
     }
 }

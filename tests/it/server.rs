@@ -2,10 +2,13 @@
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use compression_codecs::core::Level;
+use compression_codecs::core::util::{PartialBuffer, WriteBuffer};
+use compression_codecs::{EncodeV2, GzipEncoder};
 use congtin::model::address::Address;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
@@ -81,6 +84,25 @@ impl Server {
     /// The socket it listens on.
     pub fn socket(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Starts a server that answers by turns, the last answer again and again;
+    /// it has no robots.txt and does not count the requests for it.
+    pub fn saying_in_turn(answers: Vec<Vec<u8>>) -> Self {
+        let asked = AtomicUsize::new(0);
+        Self::start(move |path| {
+            if path == "/robots.txt" {
+                return vec![Step::Send(answer("404 Not Found", &[], ""))];
+            }
+            let at = asked.fetch_add(1, Ordering::SeqCst);
+            vec![Step::Send(answers.get(at).or(answers.last()).expect("an answer").clone())]
+        })
+    }
+
+    /// The paths of the requests so far.
+    pub fn paths(&self) -> Vec<String> {
+        let path = |head: &String| head.split(' ').nth(1).unwrap_or_default().to_owned();
+        self.requests().iter().map(path).collect()
     }
 
     /// The heads of the requests so far, in small letters.
@@ -170,4 +192,14 @@ pub fn answer(status: &str, headers: &[&str], body: impl AsRef<[u8]>) -> Vec<u8>
 /// A 200 answer of this type.
 pub fn ok(content_type: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     answer("200 OK", &[&format!("Content-Type: {content_type}")], body)
+}
+
+/// `bytes` as gzip.
+pub fn gzip(bytes: impl AsRef<[u8]>) -> Vec<u8> {
+    let mut encoder = GzipEncoder::new(Level::Default.into());
+    let mut room = vec![0; bytes.as_ref().len() * 2 + 1024];
+    let mut output = WriteBuffer::new_initialized(&mut room);
+    encoder.encode(&mut PartialBuffer::new(bytes.as_ref()), &mut output).expect("room enough");
+    while !encoder.finish(&mut output).expect("room enough") {}
+    output.written().to_vec()
 }

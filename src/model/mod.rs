@@ -9,6 +9,7 @@ pub mod limits;
 pub mod listing;
 pub mod messages;
 pub mod moment;
+pub mod notice;
 pub mod page;
 pub mod portal;
 pub mod profile;

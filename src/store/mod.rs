@@ -1,1 +1,14 @@
 //! What was read and what the reader did with it, on the disk: the only room on the database.
+
+pub mod backup;
+pub mod ballast;
+pub mod connect;
+pub mod database;
+pub mod fault;
+pub mod home;
+pub mod kind;
+pub mod lock;
+pub mod mend;
+pub mod migrate;
+pub mod open;
+pub mod set_aside;

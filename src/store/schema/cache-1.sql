@@ -1,0 +1,1 @@
+-- What was fetched: pages, articles, lists. One file for version 1, run whole.

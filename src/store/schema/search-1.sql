@@ -1,0 +1,1 @@
+-- The search index over the articles. Run after cache-1.sql, in the same transaction.

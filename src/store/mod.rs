@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod ballast;
+pub mod cache;
 pub mod connect;
 pub mod database;
 pub mod fault;

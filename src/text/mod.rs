@@ -3,6 +3,7 @@
 pub mod breaks;
 pub mod clean;
 pub mod collate;
+pub mod diff;
 pub mod eth;
 pub mod fill;
 pub mod find;

@@ -128,6 +128,7 @@ mod tests {
     use super::{new_since, river};
     use crate::model::headline::Headline;
     use crate::model::kept::{Item, Outcome, Place, Source};
+    use crate::model::moment::Moment;
     use crate::store::cache::headlines::titles;
     use crate::store::cache::specimen::{article, at, cache, headline, kept, listing};
 
@@ -240,11 +241,10 @@ mod tests {
     #[test]
     fn a_slip_of_the_calendar_does_not_stay_on_top() {
         let cache = cache();
-        let far = Headline {
-            published: crate::model::moment::Moment::read("2226-06-09"),
-            ..headline(9, "năm 2226")
-        };
-        kept(&cache, listing("a", &[headline(2, "a2"), far], 0));
-        assert_eq!(told(&seen(&cache, &[Source::Everything], None, 9)), ["a2", "năm 2226"]);
+        let posted =
+            |day, title| Headline { published: Moment::read(day), ..headline(title, &title.to_string()) };
+        kept(&cache, listing("a", &[posted("2226-06-09", 1)], 0));
+        kept(&cache, listing("a", &[posted("2026-06-09", 2)], 14 * 86_400));
+        assert_eq!(told(&seen(&cache, &[Source::Everything], None, 9)), ["2", "1"]);
     }
 }

@@ -12,4 +12,5 @@ pub mod lock;
 pub mod mend;
 pub mod migrate;
 pub mod open;
+pub mod search;
 pub mod set_aside;

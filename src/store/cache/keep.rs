@@ -11,11 +11,14 @@ use crate::model::listing::Reading;
 use crate::model::page::Page;
 use crate::model::portal::Portal;
 use crate::model::validators::Validators;
+use crate::model::wording::wording;
 use crate::store::cache::articles::{Known, known};
 use crate::store::cache::encoding::encode;
 use crate::store::cache::headlines::{Sight, complete, note};
 use crate::store::cache::judge::{Weighed, judge};
 use crate::store::cache::{aliases, listings, pages, validators};
+use crate::store::search::index::{Indexed, index};
+use crate::text::clean::Clean;
 
 /// How a page came.
 #[derive(Clone, Debug)]
@@ -146,13 +149,21 @@ fn write(
             weighed.size,
         ])?;
     weigh(connection, id)?;
-    indexed(connection, id, article)
+    make_findable(connection, id, article)
 }
 
-/// HOOK: makes the article findable; `store::search::index::index` goes here.
-#[expect(clippy::unnecessary_wraps, reason = "the search index refuses like the rest of the database")]
-fn indexed(_connection: &Connection, _id: i64, _article: &Article) -> Result<()> {
-    Ok(())
+/// Makes an article findable.
+fn make_findable(connection: &Connection, id: i64, article: &Article) -> Result<()> {
+    let lines = wording(article);
+    let text = lines.iter().map(Clean::as_str).collect::<Vec<_>>().join("\n");
+    let indexed = Indexed {
+        title: article.title.as_deref().unwrap_or_default(),
+        text: &text,
+        portal: article.portal.id.as_deref(),
+        host: article.address.host(),
+        section: article.section.as_ref().map(|section| &*section.name),
+    };
+    index(connection, id, &indexed)
 }
 
 /// Sums up what an article takes: its texts as they are kept, and about as much as its text for

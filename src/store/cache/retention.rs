@@ -9,6 +9,7 @@ use rusqlite::{Connection, Result, Row, params};
 use crate::model::kept::Dropped;
 use crate::model::limits::StoreLimits;
 use crate::store::cache::aliases::keys;
+use crate::store::search::index::unindex;
 
 /// Brings the cache within its limits. The pages and articles of `spared` keys stay.
 ///
@@ -41,7 +42,7 @@ fn forget(connection: &Connection, own: &str) -> Result<()> {
         Err(rusqlite::Error::QueryReturnedNoRows) => return Ok(()),
         id => id?,
     };
-    unindexed(connection, id)?;
+    unindex(connection, id)?;
     for table in ["bodies", "versions", "worse", "articles"] {
         connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
     }
@@ -71,12 +72,6 @@ pub fn drop_list(connection: &Connection, key: &str) -> Result<()> {
     for key in keys(connection, key)? {
         forget_list(connection, &key)?;
     }
-    Ok(())
-}
-
-/// HOOK: makes the article unfindable; `store::search::index::unindex` goes here.
-#[expect(clippy::unnecessary_wraps, reason = "the search index refuses like the rest of the database")]
-fn unindexed(_connection: &Connection, _id: i64) -> Result<()> {
     Ok(())
 }
 

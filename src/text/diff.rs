@@ -178,12 +178,12 @@ fn telling(
 }
 
 /// Which pieces of two texts are the same, by their places, in order.
-fn matches(old: (&str, &[Range<usize>]), new: (&str, &[Range<usize>])) -> Vec<(usize, usize)> {
-    let mut known = HashMap::new();
-    let mut numbers = |(text, pieces): (&'_ str, &[Range<usize>])| -> Vec<u32> {
+fn matches<'t>(old: (&'t str, &[Range<usize>]), new: (&'t str, &[Range<usize>])) -> Vec<(usize, usize)> {
+    let mut known: HashMap<&'t str, u32> = HashMap::new();
+    let mut numbers = |(text, pieces): (&'t str, &[Range<usize>])| -> Vec<u32> {
         let number = |piece: &Range<usize>| {
             let next = u32::try_from(known.len()).unwrap_or(u32::MAX);
-            *known.entry(text.get(piece.clone()).unwrap_or_default().to_owned()).or_insert(next)
+            *known.entry(text.get(piece.clone()).unwrap_or_default()).or_insert(next)
         };
         pieces.iter().map(number).collect()
     };

@@ -12,6 +12,7 @@ use crate::model::limits::StoreLimits;
 use crate::model::listing::{Listing, Reading};
 use crate::model::notice::Notice;
 use crate::model::validators::Kept;
+use crate::store::cache::ages::ages;
 use crate::store::cache::encoding::Decoded;
 use crate::store::cache::keep::{Arrival, keep};
 use crate::store::cache::river::{new_since, river};
@@ -116,6 +117,14 @@ impl Copies {
     /// When it cannot be written.
     pub fn opened(&mut self, key: &str, now: Timestamp) -> Result<(), Fault> {
         self.database.write(|connection| articles::opened(connection, key, now))
+    }
+
+    /// Those of `keys` of which there is a copy, and when it was last seen like that.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn ages(&mut self, keys: &[String]) -> Result<HashMap<String, Timestamp>, Fault> {
+        self.database.read(|connection| ages(connection, keys))
     }
 
     /// What to ask the server of a page with; `None` without a copy.

@@ -197,11 +197,11 @@ fn free_id(connection: &Connection, news: Timestamp) -> Result<i64> {
         .query_row([wanted], |row| row.get(0))
 }
 
-/// Takes over the titles that an article's page knows: its own, and those of its latest list.
+/// Takes over the titles that an article's page knows: its own, and those of its lists.
 fn note_headlines(connection: &Connection, article: &Article, asked: &str) -> Result<()> {
     let portal = portal_of(&article.portal, &article.address);
     let sight = Sight { portal: &portal, reach: article.reach, now: article.fetched, listing: None };
-    for headline in article.latest.iter().rev() {
+    for headline in article.related.iter().chain(&article.latest).rev() {
         note(connection, headline, &sight)?;
     }
     let Some(title) = &article.title else { return Ok(()) };

@@ -1,5 +1,6 @@
 //! What was fetched, kept: articles and their versions, lists, headlines, pages.
 
+pub mod ages;
 pub mod aliases;
 pub mod articles;
 pub mod copies;

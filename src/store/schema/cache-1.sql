@@ -23,7 +23,6 @@ CREATE TABLE articles (
     weight INTEGER NOT NULL         -- bytes it takes on the disk with its former versions, about
 ) STRICT;
 CREATE INDEX articles_by_use ON articles (used, weight);
-CREATE INDEX articles_by_portal ON articles (portal);
 
 CREATE TABLE bodies (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
 

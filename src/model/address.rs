@@ -3,7 +3,8 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr};
 
-use serde::{Serialize, Serializer};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use url::{Host, Url};
 
 use crate::text::clean::Clean;
@@ -33,7 +34,8 @@ pub enum Refusal {
 }
 
 /// Where the server of a page stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Reach {
     /// On the public internet.
     #[default]
@@ -281,10 +283,18 @@ impl Serialize for Address {
     }
 }
 
+impl<'de> Deserialize<'de> for Address {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).map_err(D::Error::custom)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Address, Origin, Reach, Refusal, allow, is_private};
     use crate::text::clean::Clean;
+    use proptest::prelude::proptest;
 
     fn address(text: &str) -> Address {
         Address::parse(text).expect(text)
@@ -351,6 +361,15 @@ mod tests {
         let two = address("http://a.vn/Portal/pages/2022-3-2/tin.aspx");
         assert_eq!(one.key(), two.key());
         assert_ne!(address("http://a.vn/?id=1").key(), address("http://a.vn/?id=2").key());
+    }
+
+    proptest! {
+        #[test]
+        fn an_address_is_read_again_as_it_was(text in "(https?://[a-z0-9.]{1,9}(:[0-9]{1,4})?|file://)(/[^\n]{0,20})?([?#].{0,20})?") {
+            if let Ok(address) = Address::parse(&text) {
+                assert_eq!(Address::parse(address.as_str()), Ok(address));
+            }
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! An article as a person reads it.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::model::address::{Address, Reach};
 use crate::model::headline::Headline;
@@ -11,7 +12,7 @@ use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 
 /// One article with what its page says around it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Article {
     /// Where it was read.
     pub address: Address,
@@ -52,7 +53,8 @@ pub struct Article {
 }
 
 /// Whether an article is all there. A cut text is never shown as whole.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Complete {
     /// All of it.
     #[default]
@@ -64,7 +66,8 @@ pub enum Complete {
 }
 
 /// A piece of the body.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Block {
     /// A paragraph.
     Paragraph(Prose),
@@ -92,7 +95,7 @@ pub struct List {
 }
 
 /// An item of a list: a line of text, and what nests under it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item {
     /// Its text.
     pub prose: Prose,
@@ -102,7 +105,7 @@ pub struct Item {
 
 /// A grid of cells; every row has as many as the widest. A spanned cell
 /// stands in its first place, the places it covers are empty.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// True when the first row heads the columns.
     pub header: bool,
@@ -111,7 +114,7 @@ pub struct Table {
 }
 
 /// An image and what is said of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Image {
     /// Where it is.
     pub address: Address,
@@ -122,7 +125,7 @@ pub struct Image {
 }
 
 /// A file that belongs to the article.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attachment {
     /// What the page calls it; its file name where the page does not.
     pub title: Clean,

@@ -1,11 +1,13 @@
 //! An item of a list of news.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::address::Address;
 use crate::model::moment::Moment;
 use crate::text::clean::Clean;
 
 /// One entry of a latest, related or section list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Headline {
     /// Its title as listed; portals cut long ones.
     pub title: Clean,

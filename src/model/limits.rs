@@ -91,6 +91,41 @@ impl Limits {
     };
 }
 
+/// What the store may hold of what was fetched. What is bookmarked stays beyond it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoreLimits {
+    /// Bytes of pages' markup, compressed.
+    pub pages: u64,
+    /// How long the markup of a page stays that nobody opens.
+    pub page_age: Duration,
+    /// Bytes of articles and of what finds them.
+    pub text: u64,
+    /// How long a headline stays that no list has any more.
+    pub headline_age: Duration,
+    /// Former versions of an article.
+    pub versions: u32,
+    /// Bytes of the disk that are left to others.
+    pub free: u64,
+}
+
+impl StoreLimits {
+    /// The limits users get.
+    pub const STANDARD: Self = Self {
+        pages: 500 << 20,
+        page_age: Duration::from_secs(90 * 86_400),
+        text: 2 << 30,
+        headline_age: Duration::from_secs(400 * 86_400),
+        versions: 10,
+        free: 64 << 20,
+    };
+}
+
+impl Default for StoreLimits {
+    fn default() -> Self {
+        Self::STANDARD
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         Self::STANDARD

@@ -1,6 +1,7 @@
 //! A home or section page: a portal's list of news.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::model::address::{Address, Reach};
 use crate::model::article::Article;
@@ -10,7 +11,7 @@ use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 
 /// The headlines of one page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Listing {
     /// Where it was read.
     pub address: Address,

@@ -44,6 +44,13 @@ pub enum Notice {
         /// Why not.
         why: Clean,
     },
+    /// The copy of a page in `file` was damaged, and is fetched anew.
+    DamagedCopy {
+        /// The file.
+        file: PathBuf,
+        /// The key of the page.
+        page: Clean,
+    },
     /// The disk of `file` was full; the room held for that was given back, so one can clean up.
     AlmostFull {
         /// The file.

@@ -1,10 +1,12 @@
 //! A portal as one of its pages shows it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::address::Address;
 use crate::text::clean::Clean;
 
 /// What a page says of the portal it belongs to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Portal {
     /// The id of its profile; `None` for a portal no profile knows.
     pub id: Option<String>,
@@ -23,7 +25,7 @@ pub struct Portal {
 }
 
 /// A section of a portal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// What the portal calls it.
     pub name: Clean,

@@ -2,11 +2,14 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::address::Address;
 use crate::text::clean::Clean;
 
 /// Text of one paragraph, heading, list item or table cell.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Unchecked")]
 pub struct Prose {
     /// The text, without markup, white space collapsed.
     pub text: Clean,
@@ -14,8 +17,27 @@ pub struct Prose {
     pub marks: Vec<(Range<usize>, Mark)>,
 }
 
+/// A prose as it was written down, whose marks may stand anywhere.
+#[derive(Deserialize)]
+struct Unchecked {
+    text: Clean,
+    marks: Vec<(Range<usize>, Mark)>,
+}
+
+impl TryFrom<Unchecked> for Prose {
+    type Error = &'static str;
+
+    fn try_from(Unchecked { text, marks }: Unchecked) -> Result<Self, Self::Error> {
+        match marks.iter().all(|(range, _)| text.get(range.clone()).is_some()) {
+            true => Ok(Self { text, marks }),
+            false => Err("a mark outside of its text"),
+        }
+    }
+}
+
 /// What a part of a text is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Mark {
     /// Bold.
     Strong,

@@ -1,9 +1,12 @@
 //! What was imperfect about a page that could be read all the same.
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::clean::Clean;
 
 /// One imperfection; `messages` puts it into words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Warning {
     /// This many places were not valid in the page's encoding; they read U+FFFD.
     BadBytes(usize),

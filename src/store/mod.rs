@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod ballast;
+pub mod cache;
 pub mod cell;
 pub mod connect;
 pub mod database;
@@ -13,4 +14,5 @@ pub mod mend;
 pub mod migrate;
 pub mod open;
 pub mod reader;
+pub mod search;
 pub mod set_aside;

@@ -1,9 +1,10 @@
 //! Untrusted text in, displayable text out: the one door that every string from outside goes through.
 
 use std::fmt;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
-use serde::{Serialize, Serializer};
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
@@ -18,7 +19,8 @@ const MARKS: usize = 3;
 /// One line of text that is safe to show: no control, bidi, zero-width,
 /// tag or private character, in NFC, with at most three marks on a base.
 ///
-/// [`Clean::new`] is its only constructor, so a widget, a window title, a log
+/// [`Clean::new`] is the only way to make one (what is decoded from a file goes through
+/// it too, and [`Clean::part`] only cuts), so a widget, a window title, a log
 /// or a file that takes a `Clean` can never be reached by raw text. Entities
 /// must be decoded before: `&#27;` only becomes ESC then.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -46,6 +48,20 @@ impl Clean {
         Self(normalize(&scrub(raw)).into())
     }
 
+    /// The bytes `range` of it; `None` where that would cut a letter from its marks.
+    ///
+    /// ```
+    /// use congtin::text::clean::Clean;
+    /// assert_eq!(Clean::new("Tin mới").part(4..8), None);
+    /// assert_eq!(Clean::new("Tin mới").part(4..9), Some(Clean::new("mới")));
+    /// ```
+    #[must_use]
+    pub fn part(&self, range: Range<usize>) -> Option<Self> {
+        let is_cut = self.0.get(range.end..)?.starts_with(is_joining);
+        let part = self.0.get(range).filter(|part| !is_cut && !part.starts_with(is_joining))?;
+        Some(Self(part.into()))
+    }
+
     /// The text itself.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -69,6 +85,27 @@ impl fmt::Display for Clean {
 impl Serialize for Clean {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Clean {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Door)
+    }
+}
+
+/// Cleans what is read, without a copy of the raw text.
+struct Door;
+
+impl Visitor<'_> for Door {
+    type Value = Clean;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E: Error>(self, raw: &str) -> Result<Clean, E> {
+        Ok(Clean::new(raw))
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod breaks;
 pub mod clean;
 pub mod collate;
+pub mod diff;
 pub mod eth;
 pub mod fill;
 pub mod find;
@@ -24,6 +25,7 @@ pub mod speech;
 pub mod spellings;
 pub mod split;
 pub mod syllable;
+pub mod terms;
 pub mod tokens;
 pub mod tone;
 pub mod width;

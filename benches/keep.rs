@@ -1,0 +1,186 @@
+//! Keeping pages and opening them again: `cargo bench --bench keep`.
+//!
+//! The pages are those of the sample portal over and over, the words of each paragraph thrown
+//! anew, so that no two are alike. Kept are a thousand, with their markup, in batches of fifty as
+//! a refresh does, into a file on the disk; then one of 100 KB of text is opened.
+
+use std::fmt::Display;
+use std::time::{Duration, Instant};
+
+use congtin::config::embedded;
+use congtin::model::address::{Address, Reach};
+use congtin::model::article::Article;
+use congtin::model::change::compare;
+use congtin::model::kept::Source;
+use congtin::model::limits::{Limits, StoreLimits};
+use congtin::model::listing::Reading;
+use congtin::model::page::Page;
+use congtin::model::validators::Validators;
+use congtin::model::wording::wording;
+use congtin::parse::families::Families;
+use congtin::parse::read::read;
+use congtin::parse::work::Work;
+use congtin::store::cache::copies::Copies;
+use congtin::store::cache::encoding::{decode, encode};
+use congtin::store::cache::keep::Arrival;
+use include_dir::{Dir, include_dir};
+use jiff::Timestamp;
+
+static PORTAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sample/portal/Pages");
+
+/// Articles that are kept, and how many at once.
+const ARTICLES: usize = 1_000;
+const BATCH: usize = 50;
+
+fn main() {
+    let families = Families::new(&embedded()).expect("the embedded profiles");
+    let pages: Vec<Page> = (0..ARTICLES).map(page).collect();
+    let readings: Vec<Reading> = pages.iter().map(|page| parsed(page, &families)).collect();
+    let articles: Vec<&Article> = readings.iter().filter_map(article).collect();
+    let markup: usize = pages.iter().map(|page| page.markup.len()).sum();
+    let text: usize = articles.iter().map(|article| said(article).len()).sum();
+    let packed = |page: &Page| zstd::encode_all(page.markup.as_bytes(), 3).expect("memory").len();
+    let packed: usize = pages.iter().map(packed).sum();
+    println!("{ARTICLES} articles, {} of markup, {} of text", size(markup), size(text));
+    tell("markup, each page by zstd -3", size(packed));
+    tell("articles, encoded", size(articles.iter().map(|article| encode(article).len()).sum::<usize>()));
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut copies, notices) = Copies::open(folder.path(), StoreLimits::STANDARD, Timestamp::UNIX_EPOCH);
+    assert!(notices.is_empty(), "{notices:?}");
+    let validators = Validators::default();
+    let arrivals: Vec<Arrival> = pages.iter().map(|page| arrival(page, &validators)).collect();
+    let all: Vec<_> = readings.iter().zip(&arrivals).collect();
+    let time = timed(|| {
+        for batch in all.chunks(BATCH) {
+            copies.keep_all(batch).expect("they are kept");
+        }
+    });
+    tell("kept, with markup and index", millis(time));
+    let time = timed(|| {
+        for batch in all.chunks(BATCH) {
+            copies.keep_all(batch).expect("they are kept");
+        }
+    });
+    tell("kept once more, unchanged", millis(time));
+    tell("one alone, unchanged", millis(timed(|| copies.keep_all(&all[..1]).expect("it is kept"))));
+    let sizes = copies.sizes().expect("sizes");
+    tell("file", format!("{}, {:.2} of the zstd of pages", size(sizes.file), ratio(sizes.file, packed)));
+    tell("  of it markup", size(sizes.pages.bytes));
+    open(&mut copies, &pages, &families);
+}
+
+/// Opens what was kept, and an article of 100 KB.
+fn open(copies: &mut Copies, pages: &[Page], families: &Families) {
+    let keys: Vec<String> = pages.iter().map(|page| page.address.key()).collect();
+    let times = keys.iter().map(|key| timed(|| copies.article(key).expect("an answer").expect("a copy")));
+    tell("an article opened, the slowest of all", millis(times.max().unwrap_or_default()));
+    let Reading::Article(mut long) = parsed(&page(ARTICLES), families) else { panic!("an article") };
+    let blocks = long.blocks.clone();
+    while said(&long).len() < 100 << 10 {
+        long.blocks.extend(blocks.iter().cloned());
+    }
+    let mut edited = long.clone();
+    edited.blocks.remove(7);
+    let key = long.address.key();
+    let reading = Reading::Article(long);
+    let long = article(&reading).expect("an article");
+    let (page, validators) = (page(ARTICLES), Validators::default());
+    copies.keep(&reading, &arrival(&page, &validators)).expect("it is kept");
+    tell("100 KB of text, encoded", size(encode(long).len()));
+    tell("  decoded", millis(least(|| decode::<Article>(&encode(long))) - least(|| encode(long))));
+    tell("  opened", millis(least(|| copies.article(&key).expect("an answer").expect("a copy"))));
+    tell("  compared with an edit", millis(least(|| compare(long, &edited))));
+    tell("50 headlines of the river", millis(least(|| copies.river(&[Source::Everything], None, 50))));
+    let now = Timestamp::UNIX_EPOCH;
+    tell("validators of a page", millis(least(|| copies.validators(&key, now))));
+}
+
+/// The page of that number: one of the portal's articles in other words.
+fn page(number: usize) -> Page {
+    let mut files = Vec::new();
+    let mut folders: Vec<&Dir> = PORTAL.dirs().collect();
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        files.extend(folder.files());
+    }
+    files.sort_by_key(|file| file.path());
+    let file = files[number % files.len()];
+    let mut dice = number as u64;
+    let markup = file.contents_utf8().expect("UTF-8");
+    let markup: Vec<String> = markup.lines().map(|line| thrown(line, &mut dice)).collect();
+    let path = file.path().to_string_lossy().replace('\\', "/");
+    let address = format!("http://sokhcn.example.gov.vn/portal/Pages/{number}-{path}");
+    Page {
+        address: Address::parse(&address).expect("an address"),
+        markup: markup.join("\n"),
+        charset: "UTF-8",
+        fetched: Timestamp::from_second(1_790_000_000).expect("a moment"),
+        reach: Reach::Public,
+        warnings: Vec::new(),
+    }
+}
+
+/// A line with the words between two tags thrown anew; tags and what stands alone stay.
+fn thrown(line: &str, dice: &mut u64) -> String {
+    let mut words: Vec<&str> = line.split(' ').collect();
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || c == ',');
+    let places: Vec<usize> = (0..words.len()).filter(|at| is_word(words[*at])).collect();
+    if places.len() > 12 {
+        for at in (1..places.len()).rev() {
+            *dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let to = usize::try_from(*dice >> 33).expect("31 bits") % (at + 1);
+            words.swap(places[at], places[to]);
+        }
+    }
+    words.join(" ")
+}
+
+fn parsed(page: &Page, families: &Families) -> Reading {
+    read(page, families, &Work::new(Limits::STANDARD)).expect("a reading")
+}
+
+fn article(reading: &Reading) -> Option<&Article> {
+    match reading {
+        Reading::Article(article) => Some(article),
+        Reading::Listing(_) => None,
+    }
+}
+
+fn arrival<'a>(page: &'a Page, validators: &'a Validators) -> Arrival<'a> {
+    Arrival { asked: &page.address, validators, page: Some(page) }
+}
+
+fn said(article: &Article) -> String {
+    wording(article).iter().map(|line| format!("{line}\n")).collect()
+}
+
+fn tell(what: &str, figure: impl Display) {
+    println!("{what:<40}{figure}");
+}
+
+#[expect(clippy::cast_precision_loss, reason = "for people")]
+fn size(bytes: impl TryInto<u64>) -> String {
+    format!("{:.1} KB", bytes.try_into().unwrap_or_default() as f64 / 1024.0)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "for people")]
+fn ratio(one: u64, other: usize) -> f64 {
+    one as f64 / other as f64
+}
+
+fn millis(time: Duration) -> String {
+    format!("{:.2} ms", time.as_secs_f64() * 1e3)
+}
+
+#[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+fn timed<T>(work: impl FnOnce() -> T) -> Duration {
+    let begun = Instant::now();
+    std::hint::black_box(work());
+    begun.elapsed()
+}
+
+/// The least of many times, so that what else the machine does counts little.
+fn least<T>(mut work: impl FnMut() -> T) -> Duration {
+    (0..30).map(|_| timed(&mut work)).min().unwrap_or_default()
+}

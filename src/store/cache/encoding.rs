@@ -1,0 +1,321 @@
+//! Articles, lists and pages in, the bytes of a `body` column out, and back.
+//!
+//! A version, the length, then zstd of JSON. Whoever changes the JSON of `model` so that old
+//! bytes no longer read, or the dictionary, takes the next version: older copies are misses then.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use zstd::bulk::{Compressor, Decompressor};
+use zstd::zstd_safe::CParameter;
+
+use jiff::Timestamp;
+
+use crate::model::address::{Address, Reach};
+use crate::model::kept::KeptPage;
+use crate::model::page::Page;
+use crate::model::warning::Warning;
+use crate::text::clean::Clean;
+
+/// The first byte of what this program writes, and the only one it reads.
+pub const VERSION: u8 = 1;
+
+/// How hard zstd tries; more costs much and wins little on pages.
+const LEVEL: i32 = 3;
+
+/// Bytes that a body may unpack to: eight times the largest page.
+const LARGEST: usize = 64 << 20;
+
+/// What nearly all bodies have in common. Part of the format.
+const DICTIONARY: &[u8] = include_bytes!("dictionary.txt");
+
+/// What bytes turned out to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Decoded<T> {
+    /// What was encoded.
+    Whole(T),
+    /// Of another version of this program: as good as not there.
+    Foreign,
+    /// Not what was written.
+    Damaged,
+}
+
+impl<T> Decoded<T> {
+    /// The same with what `read` makes of the value.
+    pub fn map<U>(self, read: impl FnOnce(T) -> U) -> Decoded<U> {
+        match self {
+            Self::Whole(value) => Decoded::Whole(read(value)),
+            Self::Foreign => Decoded::Foreign,
+            Self::Damaged => Decoded::Damaged,
+        }
+    }
+}
+
+/// What a page's markup stands behind.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    address: Address,
+    charset: Clean,
+    fetched: Timestamp,
+    reach: Reach,
+    warnings: Vec<Warning>,
+}
+
+/// An article or a listing as bytes.
+#[must_use]
+pub fn encode<T: Serialize>(value: &T) -> Vec<u8> {
+    pack(&serde_json::to_vec(value).expect("the model has text keys only"))
+}
+
+/// The article or listing in `bytes`.
+#[must_use]
+pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Decoded<T> {
+    match unpack(bytes) {
+        Decoded::Whole(json) => serde_json::from_slice(&json).map_or(Decoded::Damaged, Decoded::Whole),
+        Decoded::Foreign => Decoded::Foreign,
+        Decoded::Damaged => Decoded::Damaged,
+    }
+}
+
+/// A page as bytes: one line of JSON, then the markup as it is.
+#[must_use]
+pub fn encode_page(page: &Page) -> Vec<u8> {
+    let head = Head {
+        address: page.address.clone(),
+        charset: Clean::new(page.charset),
+        fetched: page.fetched,
+        reach: page.reach,
+        warnings: page.warnings.clone(),
+    };
+    let mut raw = serde_json::to_vec(&head).expect("the model has text keys only");
+    raw.push(b'\n');
+    raw.extend_from_slice(page.markup.as_bytes());
+    pack(&raw)
+}
+
+/// The page in `bytes`.
+#[must_use]
+pub fn decode_page(bytes: &[u8]) -> Decoded<KeptPage> {
+    let page = |raw: Vec<u8>| {
+        let raw = String::from_utf8(raw).ok()?;
+        let (head, markup) = raw.split_once('\n')?;
+        let Head { address, charset, fetched, reach, warnings } = serde_json::from_str(head).ok()?;
+        Some(KeptPage { address, markup: markup.to_owned(), charset, fetched, reach, warnings })
+    };
+    match unpack(bytes).map(page) {
+        Decoded::Whole(Some(page)) => Decoded::Whole(page),
+        Decoded::Foreign => Decoded::Foreign,
+        Decoded::Whole(None) | Decoded::Damaged => Decoded::Damaged,
+    }
+}
+
+fn pack(raw: &[u8]) -> Vec<u8> {
+    let mut compressor =
+        Compressor::with_dictionary(LEVEL, DICTIONARY).expect("level and dictionary are fixed");
+    // The checksum tells a flipped bit from a text.
+    compressor.set_parameter(CParameter::ChecksumFlag(true)).expect("a known parameter");
+    let packed = compressor.compress(raw).expect("there is memory for what is smaller than the page");
+    let length = u32::try_from(raw.len()).unwrap_or(u32::MAX);
+    [&[VERSION], length.to_le_bytes().as_slice(), &packed].concat()
+}
+
+fn unpack(bytes: &[u8]) -> Decoded<Vec<u8>> {
+    let Some((version, rest)) = bytes.split_first() else { return Decoded::Damaged };
+    if *version != VERSION {
+        return Decoded::Foreign;
+    }
+    let raw = || {
+        let (length, packed) = rest.split_first_chunk::<4>()?;
+        let length = usize::try_from(u32::from_le_bytes(*length)).ok().filter(|length| *length <= LARGEST)?;
+        let raw = Decompressor::with_dictionary(DICTIONARY).ok()?.decompress(packed, length).ok()?;
+        (raw.len() == length).then_some(raw)
+    };
+    raw().map_or(Decoded::Damaged, Decoded::Whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::Range;
+
+    use proptest::collection::vec;
+    use proptest::option::of;
+    use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
+    use proptest::sample::Index;
+
+    use super::{Decoded, decode, decode_page, encode, encode_page};
+    use crate::model::address::{Address, Reach};
+    use crate::model::article::{Article, Attachment, Block, Complete, Image, Item, List, Table};
+    use crate::model::headline::Headline;
+    use crate::model::listing::Listing;
+    use crate::model::moment::Moment;
+    use crate::model::portal::{Portal, Section};
+    use crate::model::prose::{Mark, Prose};
+    use crate::model::warning::Warning;
+    use crate::store::cache::specimen::{article as specimen, page};
+    use crate::text::clean::Clean;
+
+    fn text() -> impl Strategy<Value = Clean> + Clone {
+        "[ a\"\\\\\n<đễ\u{301}Ð\u{1f600}]{0,12}".prop_map(|raw| Clean::new(&raw))
+    }
+
+    fn address() -> impl Strategy<Value = Address> + Clone {
+        "(https?|file)://a\\.vn/[a-zễ% ]{0,9}".prop_filter_map("an address", |raw| Address::parse(&raw).ok())
+    }
+
+    fn prose() -> impl Strategy<Value = Prose> + Clone {
+        let mark = prop_oneof![Just(Mark::Strong), Just(Mark::Emphasis), address().prop_map(Mark::Link)];
+        (text(), vec((any::<[Index; 2]>(), mark), 0..3)).prop_map(|(text, marks)| {
+            let ends: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+            let range = |[a, b]: [Index; 2]| -> Range<usize> {
+                let (a, b) = (*a.get(&ends), *b.get(&ends));
+                a.min(b)..a.max(b)
+            };
+            let marks = marks.into_iter().map(|(ends, mark)| (range(ends), mark)).collect();
+            Prose { text, marks }
+        })
+    }
+
+    fn block() -> impl Strategy<Value = Block> {
+        let image = (address(), of(text()), of(prose()))
+            .prop_map(|(address, alt, caption)| Block::Image(Image { address, alt, caption }));
+        let table = (any::<bool>(), vec(vec(prose(), 0..3), 0..3))
+            .prop_map(|(header, rows)| Block::Table(Table { header, rows }));
+        let leaf = prop_oneof![
+            prose().prop_map(Block::Paragraph),
+            (1..7_u8, prose()).prop_map(|(level, prose)| Block::Heading(level, prose)),
+            prose().prop_map(Block::Quote),
+            vec(text(), 0..3).prop_map(Block::Preformatted),
+            image,
+            table,
+        ];
+        leaf.prop_recursive(5, 20, 3, |inner| {
+            let item = (prose(), vec(inner, 0..3)).prop_map(|(prose, blocks)| Item { prose, blocks });
+            (of(any::<u32>()), vec(item, 0..3)).prop_map(|(first, items)| Block::List(List { first, items }))
+        })
+    }
+
+    fn warning() -> impl Strategy<Value = Warning> + Clone {
+        prop_oneof![
+            any::<usize>().prop_map(Warning::BadBytes),
+            text().prop_map(Warning::WrongCharset),
+            Just(Warning::ShortBody),
+            Just(Warning::EncodedTwice),
+        ]
+    }
+
+    fn headlines() -> impl Strategy<Value = Vec<Headline>> {
+        let moment = of(1..29_i8).prop_map(|day| Some(Moment::day(jiff::civil::date(2026, 2, day?))));
+        let parts = (text(), address(), moment, of(text()), any::<bool>());
+        let headline = parts.prop_map(|(title, address, published, summary, is_cut)| Headline {
+            title,
+            address,
+            published,
+            summary,
+            is_cut,
+        });
+        vec(headline, 0..4)
+    }
+
+    fn complete() -> impl Strategy<Value = Complete> {
+        prop_oneof![
+            Just(Complete::Whole),
+            warning().prop_map(Complete::Cut),
+            warning().prop_map(Complete::Text)
+        ]
+    }
+
+    fn section() -> impl Strategy<Value = Section> + Clone {
+        (text(), address()).prop_map(|(name, address)| Section { name, address })
+    }
+
+    fn portal() -> impl Strategy<Value = Portal> {
+        let parts = (of("[a-z]{1,4}"), of(text()), of(address()), of(any::<u64>()), vec(section(), 0..3));
+        parts.prop_map(|(id, name, home, online, sections)| Portal {
+            family: id.clone(),
+            id,
+            weather: name.clone(),
+            name,
+            home,
+            online,
+            sections,
+        })
+    }
+
+    fn article() -> impl Strategy<Value = Article> {
+        let own = (of(text()), vec(block(), 0..5), vec((text(), address()), 0..3), complete());
+        let around = (headlines(), headlines(), portal(), of(section()), vec(warning(), 0..3));
+        (own, around, 0..2_000_000_000_i64, any::<bool>()).prop_map(|(own, around, fetched, is_public)| {
+            let (title, blocks, files, complete) = own;
+            let (related, latest, portal, section, warnings) = around;
+            let attachments = files.into_iter().map(|(title, address)| Attachment { title, address });
+            Article {
+                tags: title.clone().into_iter().collect(),
+                summary: title.clone(),
+                title,
+                blocks,
+                attachments: attachments.collect(),
+                complete,
+                related,
+                latest,
+                portal,
+                section,
+                warnings,
+                fetched: jiff::Timestamp::new(fetched, 123_456_789).expect("a moment"),
+                reach: if is_public { Reach::Public } else { Reach::Private },
+                ..specimen(3, "", 0)
+            }
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(150))]
+        #[test]
+        fn an_article_comes_back_as_it_was(article in article()) {
+            assert_eq!(decode(&encode(&article)), Decoded::Whole(article.clone()));
+            let Article { address, title, portal, latest, fetched, reach, warnings, .. } = article;
+            let listing = Listing { address, title, portal, headlines: latest, fetched, reach, warnings };
+            assert_eq!(decode(&encode(&listing)), Decoded::Whole(listing));
+        }
+
+        #[test]
+        fn bytes_that_are_no_copy_are_no_panic(bytes in vec(any::<u8>(), 0..60), version in 0..3_u8) {
+            let bytes = [vec![version], bytes].concat();
+            let found: Decoded<Article> = decode(&bytes);
+            assert_eq!(found, if version == super::VERSION { Decoded::Damaged } else { Decoded::Foreign });
+        }
+
+        #[test]
+        fn a_flipped_bit_is_seen(at in any::<Index>(), bit in 0..8_u32) {
+            let mut bytes = encode(&specimen(1, "Xã Phước Thuận gặt xong lúa hè thu.", 0));
+            *at.get_mut(&mut bytes) ^= 1_u8 << bit;
+            let found: Decoded<Article> = decode(&bytes);
+            assert!(matches!(found, Decoded::Damaged | Decoded::Foreign));
+        }
+    }
+
+    #[test]
+    fn lists_nest_as_deep_as_a_page_likes() {
+        let mut list = List::default();
+        for depth in 0..400 {
+            let item = Item { prose: Prose::plain(&depth.to_string()), blocks: vec![Block::List(list)] };
+            list = List { first: Some(depth), items: vec![item, Item::default()] };
+        }
+        let article = Article { blocks: vec![Block::List(list)], ..specimen(1, "", 0) };
+        assert_eq!(decode(&encode(&article)), Decoded::Whole(article));
+    }
+
+    #[test]
+    fn a_mark_outside_of_its_text_is_damage() {
+        for (text, range) in [("đây", r#"{"start":1,"end":3}"#), ("đây", r#"{"start":0,"end":9}"#)] {
+            let json = format!(r#"{{"text":"{text}","marks":[[{range},"strong"]]}}"#);
+            assert!(serde_json::from_str::<Prose>(&json).is_err(), "{json}");
+        }
+    }
+
+    #[test]
+    fn a_page_comes_back_with_its_markup() {
+        let page = page(&specimen(1, "", 0), "<p>Tin\n\u{0}\u{1b} \"x\"</p>");
+        let Decoded::Whole(found) = decode_page(&encode_page(&page)) else { panic!("a page") };
+        assert_eq!((found.markup, found.address, found.fetched), (page.markup, page.address, page.fetched));
+        assert_eq!(decode_page(&encode(&specimen(1, "", 0))), Decoded::Damaged);
+    }
+}

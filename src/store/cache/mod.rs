@@ -1,0 +1,18 @@
+//! What was fetched, kept: articles and their versions, lists, headlines, pages.
+
+pub mod ages;
+pub mod aliases;
+pub mod articles;
+pub mod copies;
+pub mod encoding;
+pub mod headlines;
+pub mod judge;
+pub mod keep;
+pub mod listings;
+pub mod pages;
+pub mod retention;
+pub mod river;
+pub mod sizes;
+#[cfg(test)]
+mod specimen;
+pub mod validators;

@@ -37,7 +37,7 @@ pub struct Client {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fetched {
     /// A page.
-    Page(Box<Page>),
+    Page(Page),
     /// The kept copy is still the same; these are its validators from now on.
     Same(Validators),
 }
@@ -72,7 +72,7 @@ impl Client {
     /// Why there is no page, with the address it happened at.
     pub async fn page(&self, address: &Address, origin: &Origin) -> Result<Page, Failure> {
         match self.fetch(address, origin, Asked::by_person()).await? {
-            Fetched::Page(page) => Ok(*page),
+            Fetched::Page(page) => Ok(page),
             Fetched::Same(_) => Err(Kind::Status(StatusCode::NOT_MODIFIED.as_u16()).at(address)),
         }
     }
@@ -88,7 +88,7 @@ impl Client {
     pub async fn fetch(&self, address: &Address, origin: &Origin, asked: Asked) -> Result<Fetched, Failure> {
         allow(origin, address).map_err(|refusal| Kind::Forbidden(address.shown(), refusal).at(address))?;
         if address.as_url().scheme() == "file" {
-            return self.file(address).map(Fetched::page).map_err(|kind| kind.at(address));
+            return self.file(address).map(Fetched::Page).map_err(|kind| kind.at(address));
         }
         if self.network == Network::Offline && self.own.get() != Some(&address.authority()) {
             return Err(Kind::Offline.at(address));
@@ -102,7 +102,7 @@ impl Client {
             return Ok(Fetched::Same(renewed(kept, headers, Timestamp::now(), self.net.limits.fresh)));
         }
         let at = landing.address.clone();
-        self.read(walk, landing, address).await.map(Fetched::page).map_err(|kind| kind.at(&at))
+        self.read(walk, landing, address).await.map(Fetched::Page).map_err(|kind| kind.at(&at))
     }
 
     /// The page in the answer to a question for `asked`.
@@ -139,12 +139,6 @@ impl Client {
         // A saved page came from somewhere: its links may lead into a private
         // network no more than those of a page from the net.
         understand(body, Head::default(), address.clone(), Reach::Public)
-    }
-}
-
-impl Fetched {
-    fn page(page: Page) -> Self {
-        Self::Page(Box::new(page))
     }
 }
 

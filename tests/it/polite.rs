@@ -12,7 +12,7 @@ use congtin::model::settings::Network;
 use congtin::text::clean::Clean;
 use jiff::{SignedDuration, Timestamp};
 use tokio::net::TcpSocket;
-use tokio::time::timeout;
+use tokio::time::{Instant, timeout};
 
 use crate::server::{Server, Step, answer, gzip, ok};
 
@@ -225,6 +225,18 @@ async fn waits_for_a_turn_are_not() {
     let client = Client::new(spaced, Network::Online);
     assert!(background(&client, &server.at("/1")).await.is_ok());
     assert!(background(&client, &server.at("/2")).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_portal_may_ask_for_more_distance() {
+    let server = with_robots(rules("User-agent: *\nCrawl-delay: 99"));
+    let distance = Duration::from_millis(60);
+    let client = Client::new(Limits { crawl_delay: distance, ..limits() }, Network::Online);
+    assert!(background(&client, &server.at("/1")).await.is_ok());
+    let began = Instant::now();
+    assert!(person(&client, &server.at("/2")).await.is_ok());
+    assert!(background(&client, &server.at("/3")).await.is_ok());
+    assert!(began.elapsed() >= distance, "counted from the last request, {:?}", began.elapsed());
 }
 
 /// The time from now until `until`.

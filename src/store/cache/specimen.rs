@@ -14,7 +14,6 @@ use crate::model::page::Page;
 use crate::model::portal::Portal;
 use crate::model::prose::Prose;
 use crate::model::validators::Validators;
-use crate::model::validators::Validators;
 use crate::store::cache::keep::{Arrival, keep};
 use crate::store::kind::Kind;
 use crate::text::clean::Clean;

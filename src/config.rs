@@ -11,6 +11,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::app::keymap::Keymap;
+use crate::model::folders::Folders;
 use crate::model::profile::Profile;
 use crate::model::settings::{Edge, Lang, Network, Settings};
 use crate::text::lexicon::Lexicon;
@@ -75,6 +76,8 @@ pub struct Sources {
     pub folder: Option<PathBuf>,
     /// A settings file named on the command line; it must exist.
     pub file: Option<PathBuf>,
+    /// The folders of the store.
+    pub folders: Option<Folders>,
     /// The environment.
     pub variables: Vec<(String, String)>,
 }
@@ -95,12 +98,17 @@ impl Sources {
     /// The user's folder by XDG, and the environment.
     #[must_use]
     pub fn of_this_user(file: Option<PathBuf>) -> Self {
-        let folder = Xdg::new().ok().map(|xdg| xdg.config_dir().join("congtin"));
+        let xdg = Xdg::new().ok();
+        let folder = xdg.as_ref().map(|xdg| xdg.config_dir().join("congtin"));
+        let folders = xdg.map(|xdg| Folders {
+            cache: xdg.cache_dir().join("congtin"),
+            data: xdg.data_dir().join("congtin"),
+        });
         // A variable that is not Unicode cannot be one of ours.
         let text = |(name, value): (std::ffi::OsString, std::ffi::OsString)| {
             Some((name.into_string().ok()?, value.into_string().ok()?))
         };
-        Self { folder, file, variables: std::env::vars_os().filter_map(text).collect() }
+        Self { folder, file, folders, variables: std::env::vars_os().filter_map(text).collect() }
     }
 
     fn variable(&self, name: &str) -> Option<&str> {

@@ -1,22 +1,33 @@
-//! An address in, an article or a listing out: the first half of the walk on one screen.
+//! An address in, an article or a listing out, kept: the first half of the walk on one screen.
+
+pub mod memory;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
+use jiff::Timestamp;
 use tokio::sync::oneshot;
 
-use crate::fetch::client::Client;
+use crate::fetch::client::{Client, Fetched};
+use crate::fetch::gate::asks_for_password;
 use crate::model::address::{Address, Origin};
-use crate::model::failure::{Failure, Kind};
-use crate::model::limits::Limits;
+use crate::model::asked::{Asked, Purpose};
+use crate::model::failure::{Failure, Gate, Kind};
+use crate::model::folders::Folders;
+use crate::model::kept::Outcome;
+use crate::model::limits::{Limits, StoreLimits};
 use crate::model::listing::Reading;
+use crate::model::obtained::{Obtained, Source};
 use crate::model::page::Page;
 use crate::model::profile::Profile;
 use crate::model::settings::Network;
+use crate::model::validators::Kept;
 use crate::parse::families::{BadSelector, Families};
 use crate::parse::read::read;
 use crate::parse::work::Work;
+use crate::store::archive::Archive;
+use crate::store::cache::keep::Arrival;
 use crate::text::clean::Clean;
 
 /// Stack of the thread that parses: a tree may be as deep as the limits allow.
@@ -37,16 +48,23 @@ pub struct Pipeline {
     client: Client,
     families: Families,
     limits: Limits,
+    archive: Option<Arc<Archive>>,
 }
 
 impl Pipeline {
-    /// A pipeline that knows these portals. Cheap: nothing is opened before the first page.
+    /// A pipeline that knows these portals and keeps nothing. Cheap: nothing is opened before the first page.
     ///
     /// # Errors
     /// A selector of a profile that is none.
     pub fn new(profiles: &[Profile], limits: Limits, network: Network) -> Result<Self, BadSelector> {
         let families = Families::new(profiles)?;
-        Ok(Self { client: Client::new(limits.clone(), network), families, limits })
+        Ok(Self { client: Client::new(limits.clone(), network), families, limits, archive: None })
+    }
+
+    /// The same, which keeps what it reads.
+    #[must_use]
+    pub fn keeping(self, folders: Folders, limits: StoreLimits) -> Self {
+        Self { archive: Some(Arc::new(Archive::new(folders, limits))), ..self }
     }
 
     /// Lets the pages beside `home` be read although `--offline` was asked for:
@@ -55,26 +73,108 @@ impl Pipeline {
         self.client.serves(home);
     }
 
-    /// Reads the page at `address`, to which `origin` led. Dropping the future
-    /// ends the request.
+    /// Reads the page at `address`, to which `origin` led; where it cannot be
+    /// had or used, its kept copy. Dropping the future ends the request.
     ///
     /// # Errors
-    /// Why there is neither an article nor a listing.
-    pub async fn read(self: &Arc<Self>, address: &Address, origin: &Origin) -> Result<Reading, Failure> {
-        let page = self.client.page(address, origin).await?;
+    /// Why there is neither an article nor a listing, nor a copy of one.
+    pub async fn read(
+        self: &Arc<Self>,
+        address: &Address,
+        origin: &Origin,
+        purpose: Purpose,
+    ) -> Result<Obtained, Failure> {
+        match self.obtain(address, origin, purpose).await {
+            Ok(obtained) => Ok(obtained),
+            // What the policy refuses is not shown by another way either.
+            Err(failure) if matches!(failure.kind, Kind::Forbidden(..)) => Err(failure),
+            Err(failure) => match self.copy(address).await {
+                Some(reading) => Ok(Obtained { reading, source: Source::Copy(Box::new(failure)) }),
+                None => Err(failure),
+            },
+        }
+    }
+
+    /// The page, or its copy where the server says that nothing has changed.
+    async fn obtain(
+        self: &Arc<Self>,
+        address: &Address,
+        origin: &Origin,
+        purpose: Purpose,
+    ) -> Result<Obtained, Failure> {
+        let kept = self.validators(address).await;
+        let fetched = self.client.fetch(address, origin, Asked { purpose, kept }).await?;
+        let page = match fetched {
+            Fetched::Page(page) => page,
+            Fetched::Same(validators) => {
+                self.touch(address, validators.fresh_until).await;
+                match self.copy(address).await {
+                    Some(reading) => return Ok(reading.into()),
+                    // The copy went meanwhile: then all of the page is wanted.
+                    None => self.client.page(address, origin).await?,
+                }
+            }
+        };
         let at = page.address.clone();
-        self.parse(page).await.map_err(|kind| kind.at(&at))
+        let (page, read) = self.parse(page).await.map_err(|kind| kind.at(&at))?;
+        let mut reading = read.map_err(|kind| named(kind, &page).at(&at))?;
+        if page.may_keep && !self.client.is_served(&at) {
+            match self.keep(address, page, reading.clone()).await {
+                Some(Outcome::Worse) => {
+                    let better = self.copy(address).await;
+                    return Ok(better.map_or_else(
+                        || reading.into(),
+                        |reading| Obtained { reading, source: Source::Better },
+                    ));
+                }
+                _ => self.complete(&mut reading).await,
+            }
+        }
+        Ok(reading.into())
+    }
+
+    /// What to ask the server of a page with.
+    async fn validators(&self, address: &Address) -> Option<Kept> {
+        let key = address.key();
+        self.ask(move |archive, now| archive.copies(now, |copies| copies.validators(&key, now).ok()?)).await?
+    }
+
+    async fn touch(&self, address: &Address, fresh_until: Option<Timestamp>) {
+        let key = address.key();
+        self.ask(move |archive, now| archive.copies(now, |copies| copies.touch(&key, now, fresh_until)))
+            .await;
+    }
+
+    /// Keeps what a page turned out to be.
+    async fn keep(&self, asked: &Address, page: Page, reading: Reading) -> Option<Outcome> {
+        let asked = asked.clone();
+        let keep = move |archive: &Archive, now| {
+            let arrival = Arrival { asked: &asked, validators: &page.validators, page: Some(&page) };
+            archive.copies(now, |copies| copies.keep(&reading, &arrival).ok())
+        };
+        self.ask(keep).await?
+    }
+
+    /// Asks the store on a thread that may wait; `None` where nothing is kept.
+    #[expect(clippy::disallowed_methods, reason = "the store reads no clock; this is its door")]
+    async fn ask<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&Archive, Timestamp) -> T + Send + 'static,
+    ) -> Option<T> {
+        let archive = self.archive.clone()?;
+        tokio::task::spawn_blocking(move || ask(&archive, Timestamp::now())).await.ok()
     }
 
     /// Parses on a thread of its own: it has the stack, and no fetch or frame waits for it.
-    async fn parse(self: &Arc<Self>, page: Page) -> Result<Reading, Kind> {
+    async fn parse(self: &Arc<Self>, page: Page) -> Result<(Page, Result<Reading, Kind>), Kind> {
         let work = Work::new(self.limits.clone());
         let (answer, mut wait) = oneshot::channel();
         let (pipeline, own) = (Arc::clone(self), work.clone());
         let _stop = StopOnDrop(Arc::clone(&work.stop));
         let job = move || {
+            let read = read(&page, &pipeline.families, &own);
             // Nobody waits any more when the article was left: that is no error.
-            let _unheard = answer.send(read(&page, &pipeline.families, &own));
+            let _unheard = answer.send((page, read));
         };
         let thread = thread::Builder::new().name("parse".into()).stack_size(STACK).spawn(job);
         thread.map_err(|error| Kind::Parser(Clean::new(&error.to_string())))?;
@@ -88,6 +188,12 @@ impl Pipeline {
             last.map_err(|_| Kind::Parser(Clean::new("time")))?
         };
         // No answer at all means that the parser panicked.
-        answered.unwrap_or_else(|_| Err(Kind::Parser(Clean::new("panic"))))
+        answered.map_err(|_| Kind::Parser(Clean::new("panic")))
     }
+}
+
+/// Why a page is of no use: where nothing was found in it, it may be a form to log in.
+fn named(kind: Kind, page: &Page) -> Kind {
+    let is_bare = matches!(kind, Kind::Unrecognised | Kind::NoBody);
+    if is_bare && asks_for_password(&page.markup) { Kind::Gate(Gate::Login) } else { kind }
 }

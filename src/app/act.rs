@@ -10,6 +10,7 @@ use crate::app::panes::help::Help;
 use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::panes::step::step;
 use crate::app::panes::switcher::Switcher;
+use crate::app::remember::{all_read, bookmark, next_unread, unread};
 use crate::app::state::{Overlay, Pane, State};
 
 /// Performs an action where the focus is.
@@ -36,6 +37,11 @@ pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Follow => follow(state),
         Action::Browse => browse(state),
         Action::Copy => copy(state),
+        Action::Bookmark => bookmark(state),
+        Action::Unread => unread(state),
+        Action::AllRead => all_read(state),
+        Action::NextUnread => next_unread(state),
+        Action::Undo => vec![Effect::Undo],
         Action::Reload => reload(state),
         Action::Switch => switch(state),
         Action::Mouse => mouse(state),

@@ -6,27 +6,42 @@ use crate::app::effect::Effect;
 use crate::app::event::Ticket;
 use crate::app::open::leave;
 use crate::app::panes::article::View;
-use crate::app::state::{Pane, Slot, State};
+use crate::app::remember::{go_on, opened};
+use crate::app::state::{Pane, Question, Slot, State};
 use crate::model::address::{Address, Reach};
 use crate::model::article::Article;
+use crate::model::explain::source;
 use crate::model::failure::Failure;
 use crate::model::listing::{Listing, Reading};
+use crate::model::obtained::Obtained;
 use crate::model::portal::Portal;
 use crate::model::settings::Greeting;
 use crate::model::target::Target;
 use crate::model::warning::Warning;
 
 /// A page was read.
-pub fn arrived(state: &mut State, ticket: Ticket, reading: Reading) -> Vec<Effect> {
+pub fn arrived(state: &mut State, ticket: Ticket, obtained: Obtained) -> Vec<Effect> {
     let Some((slot, question)) = state.answered(ticket) else { return Vec::new() };
-    match reading {
+    let told = source(&obtained, state.words());
+    let effects = take(state, obtained, (slot, &question));
+    if let Some(told) = told {
+        state.say(&told);
+    }
+    effects
+}
+
+fn take(state: &mut State, obtained: Obtained, (slot, question): (Slot, &Question)) -> Vec<Effect> {
+    match obtained.reading {
         // The list beside an article was asked for again, not the article.
         Reading::Article(article)
             if slot == Slot::List && state.listed.as_ref() == Some(&question.target) =>
         {
             list_from(state, &article)
         }
-        Reading::Article(article) => show(state, *article, (slot, &question.target)),
+        Reading::Article(article) => {
+            state.source = obtained.source;
+            show(state, *article, (slot, &question.target))
+        }
         Reading::Listing(listing) => {
             list(state, &listing, slot, &question.target);
             state.give_up(Slot::List)
@@ -71,7 +86,9 @@ fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> 
     }
     let desk = state.desk();
     state.article.show(article.clone(), known.unwrap_or_default(), desk);
-    state.read.insert(key);
+    if known.is_none() {
+        go_on(state);
+    }
     // The reader may have gone to another pane meanwhile; only what the program
     // was started on takes the focus by itself.
     let focus = if state.listed.is_none() { Pane::Article } else { state.focus };
@@ -82,6 +99,7 @@ fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> 
     }
     surround(state, &article);
     state.focus_on(focus);
+    opened(state, &article);
     effects
 }
 

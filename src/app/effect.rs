@@ -2,6 +2,7 @@
 
 use crate::app::event::Ticket;
 use crate::model::address::Address;
+use crate::model::memo::Memo;
 use crate::model::target::Target;
 
 /// Something for the runtime to do. What has an answer carries a ticket.
@@ -11,6 +12,10 @@ pub enum Effect {
     Fetch(Ticket, Target),
     /// Give up the fetch of this ticket; no answer is wanted.
     Cancel(Ticket),
+    /// Remember this beyond the run.
+    Remember(Memo),
+    /// Take the newest change back; [`Event::Undone`](crate::app::event::Event::Undone) answers.
+    Undo,
     /// Catch the mouse, or leave it to the terminal.
     Mouse {
         /// Whether to catch it.

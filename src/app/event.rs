@@ -3,7 +3,11 @@
 use crate::app::key::Key;
 use crate::model::address::Address;
 use crate::model::failure::Failure;
-use crate::model::listing::Reading;
+use crate::model::memo::Remembered;
+use crate::model::notice::Notice;
+use crate::model::obtained::Obtained;
+use crate::model::undone::Undone;
+use crate::text::clean::Clean;
 
 /// Names one question to the world, so that a stale answer is told from a fresh one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,8 +24,16 @@ pub enum Event {
     Mouse(Mouse),
     /// The terminal has this many columns and rows now.
     Resize(u16, u16),
-    /// A page was read.
-    Arrived(Ticket, Reading),
+    /// A page was read, or its kept copy.
+    Arrived(Ticket, Obtained),
+    /// What is remembered of the articles that come next.
+    Remembered(Remembered),
+    /// This change was taken back; `None` where there was none.
+    Undone(Option<Undone>),
+    /// What the store has to tell.
+    Notices(Vec<Notice>),
+    /// Something could not be remembered, for this reason.
+    Forgotten(Clean),
     /// A page could not be read.
     Failed(Ticket, Failure),
     /// No browser could be called for this page.

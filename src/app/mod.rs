@@ -12,5 +12,6 @@ pub mod link;
 pub mod open;
 pub mod panes;
 pub mod point;
+pub mod remember;
 pub mod state;
 pub mod update;

@@ -5,8 +5,11 @@ use crate::app::effect::Effect;
 use crate::app::link::follow;
 use crate::app::panes::article::View;
 use crate::app::panes::trail::Visit;
+use crate::app::remember::keep_place;
 use crate::app::state::{Overlay, Pane, Slot, State};
 use crate::model::address::Address;
+use crate::model::obtained::Source;
+use crate::model::session::Session;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
 
@@ -51,6 +54,24 @@ pub fn open_list(state: &mut State, target: Target) -> Vec<Effect> {
 pub fn start(state: &mut State, target: Target) -> Vec<Effect> {
     let effects = state.ask(Slot::Article, target.clone());
     state.article.view = View::Loading(None, target);
+    state.refit();
+    effects
+}
+
+/// Starts the reader where the last run ended.
+pub fn resume(state: &mut State, session: &Session) -> Vec<Effect> {
+    state.article.set_percent(session.zoom);
+    let mut effects = match &session.portal {
+        Some(portal) => open_list(state, portal.clone()),
+        None => Vec::new(),
+    };
+    if let Some(article) = &session.article {
+        state.article.view = View::Loading(None, article.clone());
+        effects.extend(state.ask(Slot::Article, article.clone()));
+        if session.focus == "article" || session.portal.is_none() {
+            state.focus_on(Pane::Article);
+        }
+    }
     state.refit();
     effects
 }
@@ -147,12 +168,14 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
 fn show(state: &mut State, visit: &Visit) {
     let desk = state.desk();
     state.article.show(visit.article.clone(), visit.place, desk);
+    state.source = Source::Page;
     surround(state, &visit.article);
     state.focus_on(Pane::Article);
 }
 
 /// Notes the place in the open article before another takes its pane.
 pub fn leave(state: &mut State) {
+    keep_place(state);
     if let Some(place) = state.article.reading().map(|shown| shown.place) {
         state.trail.mark(place);
     }

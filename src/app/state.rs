@@ -21,7 +21,9 @@ use crate::model::address::{Address, Reach};
 use crate::model::explain::explain;
 use crate::model::failure::Failure;
 use crate::model::messages::Messages;
+use crate::model::obtained::Source;
 use crate::model::portal::Portal;
+use crate::model::progress::Progress;
 use crate::model::settings::{Edge, Greeting};
 use crate::model::target::Known;
 use crate::model::target::Target;
@@ -126,6 +128,14 @@ pub struct State {
     pub trouble: Option<Failure>,
     /// Keys of the articles that were read.
     pub read: HashSet<String>,
+    /// Keys of the articles with a bookmark.
+    pub bookmarked: HashSet<String>,
+    /// How far articles were read, by their keys, as far as the store was asked.
+    pub places: HashMap<String, Progress>,
+    /// Where the article on screen came from, when it is not its page.
+    pub source: Source,
+    /// Effects that changes ask for by the way; `update` hands them out.
+    pub later: Vec<Effect>,
     /// Labels on the links in sight.
     pub hints: Option<Hints>,
     /// Titles that are known whole, by the article's key.
@@ -162,6 +172,10 @@ impl State {
             notice: None,
             trouble: None,
             read: HashSet::new(),
+            bookmarked: HashSet::new(),
+            places: HashMap::new(),
+            source: Source::Page,
+            later: Vec::new(),
             hints: None,
             titles: HashMap::new(),
             redirects: HashMap::new(),

@@ -14,13 +14,16 @@ use crate::app::panes::help::Help;
 use crate::app::panes::prompt::{Asked, Typed};
 use crate::app::panes::switcher::Switcher;
 use crate::app::point::point;
+use crate::app::remember::{remembered, undone};
 use crate::app::state::{Overlay, Pane, State};
+use crate::model::explain::notice;
 use crate::model::messages::fill;
+use crate::text::clean::Clean;
 
 /// Takes one event. Pure: what needs the world comes back as effects, and
 /// answers come in as later events.
 pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
-    let effects = match event {
+    let mut effects = match event {
         Event::Key(key) => struck(state, key),
         Event::Paste(text) => {
             if let Some(typed) = state.prompt.as_mut().map(|prompt| prompt.paste(&text)) {
@@ -37,9 +40,26 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             state.hints = None;
             Vec::new()
         }
-        Event::Arrived(ticket, reading) => {
+        Event::Arrived(ticket, obtained) => {
             state.hints = None;
-            arrived(state, ticket, reading)
+            arrived(state, ticket, obtained)
+        }
+        Event::Remembered(known) => {
+            remembered(state, known);
+            Vec::new()
+        }
+        Event::Undone(change) => {
+            undone(state, change);
+            Vec::new()
+        }
+        Event::Notices(notices) => {
+            let told: Vec<Clean> = notices.iter().map(|told| notice(told, state.words())).collect();
+            state.say(&told.iter().map(Clean::as_str).collect::<Vec<_>>().join(" · "));
+            Vec::new()
+        }
+        Event::Forgotten(reason) => {
+            state.say(&fill(&state.words().store.forgotten, &[("reason", &reason)]));
+            Vec::new()
         }
         Event::Failed(ticket, failure) => failed(state, ticket, failure),
         Event::NoBrowser(address) => {
@@ -47,6 +67,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             Vec::new()
         }
     };
+    effects.append(&mut state.later);
     state.refit();
     effects
 }

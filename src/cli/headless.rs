@@ -7,9 +7,12 @@ use crate::export::format::Format;
 use crate::export::{json, plain, table};
 use crate::model::address::{Address, Origin};
 use crate::model::article::Article;
+use crate::model::asked::Purpose;
+use crate::model::explain::{notice, source};
 use crate::model::failure::{Failure, Kind};
 use crate::model::listing::Reading;
 use crate::model::messages::fill;
+use crate::model::obtained::{Obtained, Source};
 use crate::model::target::Target;
 use crate::sample;
 use crate::text::clean::Clean;
@@ -22,10 +25,10 @@ impl Program {
         };
         match self.article(&address).await {
             Err(error) => self.failed(&error),
-            Ok(article) => {
+            Ok((article, source)) => {
                 let columns = width.unwrap_or(self.config.settings.measure).into();
                 self.print(&match format {
-                    Format::Json => json::article(&article, self.words),
+                    Format::Json => json::article(&article, &source, self.words),
                     Format::Text | Format::Table => plain::article(&article, columns, self.desk()),
                 })
             }
@@ -39,7 +42,7 @@ impl Program {
         };
         match self.article(&address).await {
             Err(error) => self.failed(&error),
-            Ok(article) => self.print(&match format {
+            Ok((article, _)) => self.print(&match format {
                 Format::Json => json::lists(&article),
                 Format::Text | Format::Table => table::lists(&article, self.words),
             }),
@@ -58,11 +61,11 @@ impl Program {
             Err(unknown) => return self.unknown(text, &unknown),
         };
         let headlines = match self.page(&target).await {
-            Ok(Reading::Listing(listing)) => {
+            Ok(Obtained { reading: Reading::Listing(listing), .. }) => {
                 warnings(&listing.warnings, self.loudness, self.words);
                 listing.headlines
             }
-            Ok(Reading::Article(article)) => article.latest,
+            Ok(Obtained { reading: Reading::Article(article), .. }) => article.latest,
             Err(Failure { kind: Kind::Unrecognised, address }) => {
                 return self.failed(&Kind::NotListing.at(&address));
             }
@@ -78,22 +81,26 @@ impl Program {
         })
     }
 
-    async fn page(&self, target: &Target) -> Result<Reading, Failure> {
-        match target {
-            Target::Page(address, origin) => self.pipeline.read(address, origin).await,
+    async fn page(&self, target: &Target) -> Result<Obtained, Failure> {
+        let obtained = match target {
+            Target::Page(address, origin) => self.pipeline.read(address, origin, Purpose::Person).await,
             Target::Sample => {
                 let sample = sample::serve().await.map_err(|error| {
                     let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
                     Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)
                 })?;
                 self.pipeline.serves(&sample.home);
-                self.pipeline.read(&sample.home, &Origin::Typed).await
+                self.pipeline.read(&sample.home, &Origin::Typed, Purpose::Person).await
             }
-        }
+        }?;
+        self.tell_source(&obtained);
+        Ok(obtained)
     }
 
-    async fn article(&self, address: &Address) -> Result<Article, Failure> {
-        match self.pipeline.read(address, &Origin::Typed).await? {
+    async fn article(&self, address: &Address) -> Result<(Article, Source), Failure> {
+        let obtained = self.pipeline.read(address, &Origin::Typed, Purpose::Person).await?;
+        self.tell_source(&obtained);
+        match obtained.reading {
             Reading::Listing(listing) => Err(Kind::NotArticle.at(&listing.address)),
             Reading::Article(article) => {
                 warnings(&article.warnings, self.loudness, self.words);
@@ -101,8 +108,21 @@ impl Program {
                     let family = article.portal.family.as_deref().unwrap_or("?");
                     complain(&format!("congtin: {} · {family} · {}", article.address, article.fetched));
                 }
-                Ok(*article)
+                Ok((*article, obtained.source))
             }
+        }
+    }
+
+    /// Says where something came from, when it is not the page, and what the store has to tell.
+    fn tell_source(&self, obtained: &Obtained) {
+        if self.loudness == Loudness::Quiet {
+            return;
+        }
+        if let Some(sentence) = source(obtained, self.words) {
+            complain(&fill(&self.words.cli.warning, &[("warning", &sentence)]));
+        }
+        for told in self.pipeline.notices() {
+            complain(&fill(&self.words.cli.warning, &[("warning", &notice(&told, self.words))]));
         }
     }
 

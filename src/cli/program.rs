@@ -15,8 +15,10 @@ use crate::cli::mistake::mistake;
 use crate::cli::target::{directory, target};
 use crate::cli::tell::{Loudness, is_at_screen, problem};
 use crate::config::{Config, Sources, load};
-use crate::model::limits::Limits;
+use crate::model::folders::Folders;
+use crate::model::limits::{Limits, StoreLimits};
 use crate::model::messages::Messages;
+use crate::model::session::Session;
 use crate::model::settings::{Greeting, Lang, Network};
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
@@ -76,7 +78,7 @@ pub fn program(line: &[OsString]) -> anyhow::Result<u8> {
             return Ok(FAILED);
         }
     };
-    let program = Program::new(config, &arguments.flags)?;
+    let program = Program::new(config, &arguments.flags, sources.folders)?;
     // The reader draws on this thread; fetching and decoding have one of their own.
     let mut builder = tokio::runtime::Builder::new_multi_thread();
     let runtime = builder.worker_threads(1).enable_all().build().context("tokio")?;
@@ -98,7 +100,7 @@ fn early_lang(sources: &Sources) -> Lang {
 }
 
 impl Program {
-    fn new(mut config: Config, flags: &Flags) -> anyhow::Result<Self> {
+    fn new(mut config: Config, flags: &Flags, folders: Option<Folders>) -> anyhow::Result<Self> {
         config.settings.lang = flags.lang.unwrap_or(config.settings.lang);
         if flags.offline {
             config.settings.network = Network::Offline;
@@ -108,6 +110,10 @@ impl Program {
         }
         let network = config.settings.network;
         let pipeline = Pipeline::new(&config.profiles, Limits::STANDARD, network).context("portals")?;
+        let pipeline = match folders {
+            Some(folders) => pipeline.keeping(folders, StoreLimits::STANDARD),
+            None => pipeline,
+        };
         let loudness = match (flags.verbose, flags.quiet) {
             (true, _) => Loudness::Verbose,
             (_, true) => Loudness::Quiet,
@@ -127,7 +133,7 @@ impl Program {
     async fn start(&self, arguments: Arguments) -> anyhow::Result<u8> {
         match arguments.command {
             None => self.open(arguments.target.as_deref()).await,
-            Some(Task::Demo) => self.screen(Target::Sample, Greeting::Demo).await,
+            Some(Task::Demo) => self.screen(Target::Sample, Greeting::Demo, None).await,
             Some(Task::Read { address, format, width }) => {
                 interruptible(self.read(&address, format, width)).await
             }
@@ -144,15 +150,27 @@ impl Program {
         let set = Some(self.config.settings.start.as_str()).filter(|start| !start.is_empty());
         match named.or(set) {
             Some(text) => match target(text, &self.config.profiles, &self.folder) {
-                Ok(target) => self.screen(target, Greeting::None).await,
+                Ok(target) => self.screen(target, Greeting::None, None).await,
                 Err(unknown) => Ok(self.unknown(text, &unknown)),
             },
-            None if self.config.is_configured => self.screen(Target::Sample, Greeting::Demo).await,
-            None => self.screen(Target::Sample, Greeting::FirstRun).await,
+            None => match self.pipeline.session().await.filter(Session::leads_somewhere) {
+                Some(session) => self.screen(Target::Sample, Greeting::None, Some(session)).await,
+                None => self.screen(Target::Sample, self.greeting(), None).await,
+            },
         }
     }
 
-    async fn screen(&self, target: Target, greeting: Greeting) -> anyhow::Result<u8> {
+    /// Only who never set up anything is a newcomer.
+    fn greeting(&self) -> Greeting {
+        if self.config.is_configured { Greeting::Demo } else { Greeting::FirstRun }
+    }
+
+    async fn screen(
+        &self,
+        target: Target,
+        greeting: Greeting,
+        session: Option<Session>,
+    ) -> anyhow::Result<u8> {
         if !is_at_screen() {
             problem(&self.words.cli.no_terminal, &[(&self.words.cli.headless, "", "")], self.words);
             return Ok(FAILED);
@@ -164,6 +182,7 @@ impl Program {
             offset: local_offset(),
             pipeline: self.pipeline.clone(),
             target,
+            session,
         };
         match run(start).await.context("terminal")? {
             Ended::Quit => Ok(DONE),

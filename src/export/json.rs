@@ -10,12 +10,13 @@ use crate::model::explain::warning;
 use crate::model::headline::Headline;
 use crate::model::messages::Messages;
 use crate::model::moment::{Moment, VIETNAM};
+use crate::model::obtained::Source;
 use crate::model::prose::Prose;
 use crate::text::clean::Clean;
 
 /// One article.
 #[must_use]
-pub fn article(article: &Article, words: &Messages) -> String {
+pub fn article(article: &Article, source: &Source, words: &Messages) -> String {
     let portal = &article.portal;
     let (complete, reason) = match &article.complete {
         Complete::Whole => ("whole", None),
@@ -43,7 +44,7 @@ pub fn article(article: &Article, words: &Messages) -> String {
         "complete": complete,
         "complete_reason": reason,
         "fetched": instant(article.fetched),
-        "kept": false,
+        "kept": *source != Source::Page,
         "warnings": article.warnings.iter().map(|w| warning(w, words)).collect::<Vec<_>>(),
     }))
 }

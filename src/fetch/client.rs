@@ -65,6 +65,20 @@ impl Client {
         let _first = self.own.set(home.authority());
     }
 
+    /// Whether the program serves the page at `address` itself.
+    #[must_use]
+    pub fn is_served(&self, address: &Address) -> bool {
+        self.own.get().is_some_and(|own| *own == address.authority())
+    }
+
+    /// Whether an [`Address::key`] is that of a page which the program serves itself.
+    #[must_use]
+    pub fn serves_key(&self, key: &str) -> bool {
+        self.own.get().is_some_and(|own| {
+            key.strip_prefix(own.as_str()).is_some_and(|rest| rest.starts_with('/') || rest.is_empty())
+        })
+    }
+
     /// Fetches the page at `address`, to which `origin` led, for a person who
     /// waits for it, whatever is kept. Dropping the future ends the request.
     ///
@@ -90,7 +104,7 @@ impl Client {
         if address.as_url().scheme() == "file" {
             return self.file(address).map(Fetched::Page).map_err(|kind| kind.at(address));
         }
-        if self.network == Network::Offline && self.own.get() != Some(&address.authority()) {
+        if self.network == Network::Offline && !self.is_served(address) {
             return Err(Kind::Offline.at(address));
         }
         let mut walk = Walk::new(&self.net, &asked);

@@ -1,11 +1,16 @@
 //! A failure or a warning in, sentences for a person out: what, where, what to try.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 
 use crate::model::address::Refusal;
 use crate::model::failure::{Failure, Gate, Kind};
+use crate::model::listing::Reading;
 use crate::model::messages::{Messages, fill};
 use crate::model::moment::{Moment, VIETNAM};
+use crate::model::notice::{Notice, Remedy};
+use crate::model::obtained::{Obtained, Source};
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 
@@ -121,6 +126,50 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
         Warning::TableTooLarge => w.table_too_large.clone(),
         Warning::ShortBody => w.short_body.clone(),
         Warning::BadLinks(n) => fill(&w.bad_links, &[("n", &n.to_string())]),
+    };
+    Clean::new(&sentence)
+}
+
+/// Says that a kept copy stands in for a page, of when it is and why.
+#[must_use]
+pub fn source(obtained: &Obtained, words: &Messages) -> Option<Clean> {
+    let fetched = match &obtained.reading {
+        Reading::Article(article) => article.fetched,
+        Reading::Listing(listing) => listing.fetched,
+    };
+    let sentence = match &obtained.source {
+        Source::Page => return None,
+        Source::Better => fill(&words.store.better, &[("time", &time(fetched))]),
+        Source::Copy(failure) => {
+            fill(&words.store.copy, &[("time", &time(fetched)), ("reason", &what(failure, words))])
+        }
+    };
+    Some(Clean::new(&sentence))
+}
+
+/// Puts what the store has to tell into words.
+#[must_use]
+pub fn notice(notice: &Notice, words: &Messages) -> Clean {
+    let w = &words.store;
+    let path = |path: &Path| path.display().to_string();
+    let sentence = match notice {
+        Notice::SetAside { file, aside, remedy } => {
+            let remedy = match remedy {
+                Remedy::Empty => w.by_nothing.clone(),
+                Remedy::Backup(backup) => fill(&w.by_backup, &[("backup", &path(backup))]),
+                Remedy::WithoutLog => w.without_log.clone(),
+                Remedy::Nothing(why) => fill(&w.later, &[("why", why)]),
+            };
+            fill(&w.set_aside, &[("file", &path(file)), ("aside", &path(aside)), ("remedy", &remedy)])
+        }
+        Notice::Restored { file, backup } => {
+            fill(&w.restored, &[("file", &path(file)), ("backup", &path(backup))])
+        }
+        Notice::Newer { file, .. } => fill(&w.newer, &[("file", &path(file))]),
+        Notice::ReadOnly { file, why } => fill(&w.read_only, &[("file", &path(file)), ("why", why)]),
+        Notice::InMemory { file, why } => fill(&w.in_memory, &[("file", &path(file)), ("why", why)]),
+        Notice::DamagedCopy { page, .. } => fill(&w.damaged_copy, &[("page", page)]),
+        Notice::AlmostFull { file } => fill(&w.almost_full, &[("file", &path(file))]),
     };
     Clean::new(&sentence)
 }

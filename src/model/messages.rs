@@ -37,6 +37,9 @@ pub struct Messages {
     pub failure: FailureWords,
     pub advice: AdviceWords,
     pub warning: WarningWords,
+    pub store: StoreWords,
+    /// What was taken back, by the name of the deed.
+    pub undone: BTreeMap<String, String>,
     pub cli: CliWords,
     /// What each command and option of the command line does, by its name.
     pub usage: BTreeMap<String, String>,
@@ -64,7 +67,8 @@ section! {
     /// Words of the status line.
     StatusWords {
         online, width, fetched, help, loading, failed, too_small, first, newest, first_item, last_item,
-        no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, no_headings, nothing_yet, paging,
+        no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
+        nothing_to_undo, kept, no_headings, nothing_yet, paging,
     }
 }
 section! {
@@ -100,6 +104,13 @@ section! {
     WarningWords {
         bad_bytes, wrong_charset, converted, encoded_twice, no_title, no_date, date_from_address, paging,
         page_too_large, tree_too_large, too_slow, article_too_large, table_too_large, short_body, bad_links,
+    }
+}
+section! {
+    /// What the store has to tell.
+    StoreWords {
+        copy, better, set_aside, restored, newer, read_only, in_memory, damaged_copy, almost_full, by_nothing,
+        by_backup, without_log, later, forgotten,
     }
 }
 section! {

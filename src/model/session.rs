@@ -14,3 +14,11 @@ pub struct Session {
     /// The zoom in percent; 0 for the usual one.
     pub zoom: u16,
 }
+
+impl Session {
+    /// Whether there is anything to go on with.
+    #[must_use]
+    pub fn leads_somewhere(&self) -> bool {
+        self.portal.is_some() || self.article.is_some()
+    }
+}

@@ -15,17 +15,20 @@ use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::app::effect::Effect;
 use crate::app::event::Event;
-use crate::app::open::start;
+use crate::app::open::{resume, start};
+use crate::app::remember::parting;
 use crate::app::state::{Setup, State};
 use crate::app::update::update;
 use crate::config::Config;
 use crate::model::messages::Messages;
+use crate::model::session::Session;
 use crate::model::settings::Greeting;
 use crate::model::target::Known;
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
 use crate::runtime::input::event;
 use crate::runtime::perform::Performer;
+use crate::runtime::scribe::Scribe;
 use crate::runtime::terminal::{Mouse, Screen, give_back};
 use crate::ui::theme::Theme;
 
@@ -55,6 +58,8 @@ pub struct Start {
     pub pipeline: Arc<Pipeline>,
     /// What is opened first.
     pub target: Target,
+    /// Where the last run ended, when the reader is to go on there.
+    pub session: Option<Session>,
 }
 
 /// How the reader ended.
@@ -77,7 +82,9 @@ pub async fn run(start: Start) -> io::Result<Ended> {
     let mut reader = Reader::new(start, screen)?;
     // The first frame waits for nothing.
     reader.draw()?;
-    reader.turn(&mut signals).await
+    let ended = reader.turn(&mut signals).await;
+    reader.part().await;
+    ended
 }
 
 /// What an effect does to the loop itself.
@@ -99,6 +106,7 @@ struct Reader {
     theme: Theme,
     screen: Screen,
     performer: Performer,
+    scribe: Scribe,
     answers: UnboundedReceiver<Event>,
     effects: Vec<Effect>,
 }
@@ -119,9 +127,13 @@ impl Reader {
             offset: start.offset,
         };
         let mut state = State::new(setup, screen.size()?);
-        let effects = self::start(&mut state, start.target);
+        let effects = match &start.session {
+            Some(session) => resume(&mut state, session),
+            None => self::start(&mut state, start.target),
+        };
+        let scribe = Scribe::new(start.pipeline.clone(), send.clone());
         let performer = Performer::new(start.pipeline, send);
-        Ok(Self { state, theme: start.config.theme, screen, performer, answers, effects })
+        Ok(Self { state, theme: start.config.theme, screen, performer, scribe, answers, effects })
     }
 
     /// Takes events until one ends the reader. Frames are drawn only after a
@@ -163,6 +175,18 @@ impl Reader {
         }
     }
 
+    /// Gives the terminal back, and writes what is to be remembered of where the reader is.
+    async fn part(mut self) {
+        let last = parting(&mut self.state);
+        for effect in self.effects.into_iter().chain(last) {
+            if let Effect::Remember(memo) = effect {
+                self.scribe.remember(memo);
+            }
+        }
+        drop(self.screen);
+        self.scribe.finish().await;
+    }
+
     fn take(&mut self, event: Option<Event>) -> bool {
         let Some(event) = event else { return false };
         self.effects.extend(update(&mut self.state, event));
@@ -177,6 +201,8 @@ impl Reader {
                 Effect::Mouse { caught } => {
                     self.screen.mouse(if caught { Mouse::Caught } else { Mouse::Left })?;
                 }
+                Effect::Remember(memo) => self.scribe.remember(memo),
+                Effect::Undo => self.scribe.undo(),
                 Effect::Copy(address) => self.screen.copy(address.as_str())?,
                 Effect::Browse(address) => self.performer.browse(address),
                 Effect::Suspend => return Ok(Some(Done::Stopped)),

@@ -3,4 +3,5 @@
 pub mod input;
 pub mod main_loop;
 pub mod perform;
+pub mod scribe;
 pub mod terminal;

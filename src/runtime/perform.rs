@@ -11,8 +11,11 @@ use tokio::task::AbortHandle;
 
 use crate::app::event::{Event, Ticket};
 use crate::model::address::{Address, Origin, Reach};
+use crate::model::asked::Purpose;
 use crate::model::failure::{Failure, Kind};
+use crate::model::headline::Headline;
 use crate::model::listing::Reading;
+use crate::model::obtained::Obtained;
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
 use crate::sample::{Sample, serve};
@@ -41,7 +44,12 @@ impl Performer {
             let address = target.address().cloned();
             let work = AssertUnwindSafe(read(&pipeline, &sample, target)).catch_unwind();
             let event = match work.await {
-                Ok(Ok(reading)) => Event::Arrived(ticket, reading),
+                Ok(Ok(obtained)) => {
+                    // First what is known of the articles, so that they stand right from the first frame on.
+                    let known = pipeline.remembered(keys(&obtained)).await;
+                    let _unheard = answers.send(Event::Remembered(known));
+                    Event::Arrived(ticket, obtained)
+                }
                 Ok(Err(failure)) => Event::Failed(ticket, failure),
                 // Our own mistake; it must not leave the reader waiting for ever.
                 Err(_) => Event::Failed(
@@ -51,6 +59,10 @@ impl Performer {
             };
             // The receiver only goes away with the program.
             let _unheard = answers.send(event);
+            let notices = pipeline.notices();
+            if !notices.is_empty() {
+                let _unheard = answers.send(Event::Notices(notices));
+            }
         });
         self.tasks.retain(|_, task| !task.is_finished());
         self.tasks.insert(ticket, task.abort_handle());
@@ -77,14 +89,26 @@ async fn read(
     pipeline: &Arc<Pipeline>,
     sample: &OnceCell<Sample>,
     target: Target,
-) -> Result<Reading, Failure> {
+) -> Result<Obtained, Failure> {
     match target {
-        Target::Page(address, origin) => pipeline.read(&address, &origin).await,
+        Target::Page(address, origin) => pipeline.read(&address, &origin, Purpose::Person).await,
         Target::Sample => {
             let sample = sample.get_or_try_init(serve).await.map_err(|error| unserved(&error))?;
             pipeline.serves(&sample.home);
-            pipeline.read(&sample.home, &Origin::Link(Reach::Private)).await
+            pipeline.read(&sample.home, &Origin::Link(Reach::Private), Purpose::Person).await
         }
+    }
+}
+
+/// The keys of the article, or of all articles of the list.
+fn keys(obtained: &Obtained) -> Vec<String> {
+    let key = |headline: &Headline| headline.address.key();
+    match &obtained.reading {
+        Reading::Article(article) => {
+            let lists = article.related.iter().chain(&article.latest).map(key);
+            lists.chain([article.address.key()]).collect()
+        }
+        Reading::Listing(listing) => listing.headlines.iter().map(key).collect(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What was read and what the reader did with it, on the disk: the only room on the database.
 
+pub mod archive;
 pub mod backup;
 pub mod ballast;
 pub mod cache;

@@ -46,6 +46,13 @@ fn draw_row(state: &State, (row, area): (&Row, Rect), theme: &Theme, cells: &mut
     if !is_read {
         cells.set_stringn(area.x, area.y, "●", 1, theme.style("list.unread"));
     }
+    if state.bookmarked.contains(&row.key) {
+        // Under the mark of what is unread there is room in every row that has a date.
+        let y = if is_read { area.y } else { area.y + 1 };
+        if y < area.bottom() {
+            cells.set_stringn(area.x, y, "★", 1, theme.style("list.bookmark"));
+        }
+    }
     let style = theme.style(if is_read { "list.title.read" } else { "list.title" });
     for (y, line) in (area.y..area.bottom()).zip(&row.lines) {
         cells.set_stringn(area.x + margin, y, line, room, style);

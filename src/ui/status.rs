@@ -10,6 +10,7 @@ use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::state::{Pane, State};
 use crate::model::explain::explain;
 use crate::model::messages::fill;
+use crate::model::obtained::Source;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
 use crate::text::width::width;
@@ -130,7 +131,12 @@ fn facts(state: &State, room: usize) -> String {
     });
     let fetched = state.fetched.map(|at| {
         let local = state.setup.offset.to_datetime(at);
-        fill(&words.fetched, &[("time", &format!("{:02}:{:02}", local.hour(), local.minute()))])
+        let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        match state.source {
+            Source::Page => fill(&words.fetched, &[("time", &time)]),
+            // A copy may be of any day.
+            _ => fill(&words.kept, &[("time", &format!("{:02}/{:02} {time}", local.day(), local.month()))]),
+        }
     });
     let mut facts = [online, weather, progress, measure, fetched];
     // Fetched, measure, weather, online: the place in the article goes last.

@@ -84,6 +84,12 @@ impl ArticlePane {
         100_u16.saturating_add_signed(self.zoom)
     }
 
+    /// Sets the measure's percent, as far as it may go.
+    pub fn set_percent(&mut self, percent: u16) {
+        let (least, most, _) = ZOOM;
+        self.zoom = percent.clamp(least, most).cast_signed() - 100;
+    }
+
     /// Columns of text in a pane that is `room` wide, for a measure at 100 %.
     #[must_use]
     pub fn columns(&self, measure: u16, room: u16) -> u16 {

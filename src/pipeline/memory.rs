@@ -1,0 +1,167 @@
+//! Addresses and keys in, what the store remembers of them out; what is to be remembered goes in.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::model::address::Address;
+use crate::model::bookmark::Bookmark;
+use crate::model::headline::Headline;
+use crate::model::listing::Reading;
+use crate::model::memo::{Mark, Memo, Remembered};
+use crate::model::notice::Notice;
+use crate::model::session::Session;
+use crate::model::target::Target;
+use crate::model::undone::Undone;
+use crate::pipeline::Pipeline;
+use crate::store::archive::Archive;
+use crate::store::fault::Fault;
+use crate::store::reader::own::Own;
+use crate::store::reader::reads;
+use crate::text::clean::Clean;
+
+impl Pipeline {
+    /// The kept copy of the page at `address`, its titles whole where they are known.
+    pub async fn copy(&self, address: &Address) -> Option<Reading> {
+        let key = address.key();
+        let find = move |archive: &Archive, now| {
+            archive.copies(now, |copies| {
+                let article = copies.article(&key).ok().flatten();
+                let article = article.map(|kept| Reading::Article(Box::new(kept.article)));
+                article.or_else(|| {
+                    let listing = copies.listing(&key).ok().flatten();
+                    listing.map(|listing| Reading::Listing(Box::new(listing)))
+                })
+            })
+        };
+        let mut reading = self.ask(find).await??;
+        self.complete(&mut reading).await;
+        Some(reading)
+    }
+
+    /// Puts the titles that the store knows whole in the place of cut ones.
+    pub(in crate::pipeline) async fn complete(&self, reading: &mut Reading) {
+        let lists: Vec<&mut Headline> = match reading {
+            Reading::Article(article) => article.related.iter_mut().chain(&mut article.latest).collect(),
+            Reading::Listing(listing) => listing.headlines.iter_mut().collect(),
+        };
+        let cut: Vec<&mut Headline> = lists.into_iter().filter(|headline| headline.is_cut).collect();
+        if cut.is_empty() {
+            return;
+        }
+        let keys: Vec<String> = cut.iter().map(|headline| headline.address.key()).collect();
+        let titles = self.ask(move |archive, now| archive.copies(now, |copies| copies.titles(&keys))).await;
+        let titles: HashMap<String, Clean> = titles.and_then(Result::ok).unwrap_or_default();
+        for headline in cut {
+            if let Some(title) = titles.get(&headline.address.key()) {
+                headline.title = title.clone();
+                headline.is_cut = false;
+            }
+        }
+    }
+
+    /// What is remembered of these articles.
+    pub async fn remembered(&self, keys: Vec<String>) -> Remembered {
+        let recall = move |own: &mut Own| -> Result<Remembered, Fault> {
+            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+            let read = own.read_of(&keys)?;
+            let mut bookmarked = own.bookmarked(None)?;
+            bookmarked.retain(|key| keys.contains(&key.as_str()));
+            let mut places = HashMap::new();
+            for key in keys {
+                if let Some(place) = own.place_of(key)? {
+                    places.insert(key.to_owned(), place);
+                }
+            }
+            Ok(Remembered { read, bookmarked, places })
+        };
+        let answer = self.ask(move |archive, now| archive.own(now, recall)).await;
+        answer.and_then(Result::ok).unwrap_or_default()
+    }
+
+    /// Remembers something.
+    ///
+    /// # Errors
+    /// Why it will be forgotten.
+    pub async fn remember(&self, memo: Memo) -> Result<(), Fault> {
+        let Some(memo) = self.lasting(memo) else { return Ok(()) };
+        let opened = match &memo {
+            Memo::Opened(saved) => Some(saved.address.key()),
+            _ => None,
+        };
+        let write = move |archive: &Archive, now| {
+            if let Some(key) = opened {
+                // Without it the cache only knows less of what may go first.
+                let _unknown = archive.copies(now, |copies| copies.opened(&key, now));
+            }
+            archive.own(now, |own| match memo {
+                Memo::Opened(saved) => own.opened(&saved, now),
+                Memo::Place(key, place) => own.keep_place(&key, place),
+                Memo::Session(session) => own.keep_session(&session),
+                Memo::Mark(keys, mark, name) => {
+                    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+                    let mark = match mark {
+                        Mark::Read => reads::Mark::Read,
+                        Mark::Unread => reads::Mark::Unread,
+                    };
+                    own.mark((&keys, mark), (&name, now)).map(drop)
+                }
+                Memo::Bookmark(saved) => {
+                    let bookmark = Bookmark { saved, note: Clean::default(), tags: Vec::new(), at: now };
+                    own.bookmark(&bookmark, now)
+                }
+                Memo::Unbookmark(key) => own.unbookmark(&key, now).map(drop),
+            })
+        };
+        self.ask(write).await.unwrap_or(Ok(()))
+    }
+
+    /// What of it is worth remembering: the sample portal has another address at every start, and
+    /// what stands in a file is where it was.
+    fn lasting(&self, memo: Memo) -> Option<Memo> {
+        let is_passing = |address: &Address| {
+            self.client.is_served(address) || !matches!(address.as_url().scheme(), "http" | "https")
+        };
+        let stays = |target: &Target| target.address().is_some_and(|address| !is_passing(address));
+        match memo {
+            Memo::Opened(saved) | Memo::Bookmark(saved) if is_passing(&saved.address) => None,
+            Memo::Place(key, _) | Memo::Unbookmark(key) if self.client.serves_key(&key) => None,
+            Memo::Mark(mut keys, mark, name) => {
+                keys.retain(|key| !self.client.serves_key(key));
+                (!keys.is_empty()).then_some(Memo::Mark(keys, mark, name))
+            }
+            Memo::Session(session) => {
+                let session = Session {
+                    portal: session.portal.filter(stays),
+                    article: session.article.filter(stays),
+                    ..session
+                };
+                session.leads_somewhere().then_some(Memo::Session(session))
+            }
+            memo => Some(memo),
+        }
+    }
+
+    /// Takes the newest change back and tells what it was.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn undo(&self) -> Result<Option<Undone>, Fault> {
+        self.ask(|archive, now| archive.own(now, Own::undo)).await.unwrap_or(Ok(None))
+    }
+
+    /// Where the last run ended.
+    pub async fn session(&self) -> Option<Session> {
+        self.ask(|archive, now| archive.own(now, Own::session)).await?.ok().flatten()
+    }
+
+    /// Makes the backup of the day. It is no one's wait, so a failure is only told in the notices.
+    pub async fn back_up(self: &Arc<Self>) {
+        let _later = self.ask(|archive, now| archive.own(now, |own| own.back_up(now))).await;
+    }
+
+    /// What happened in the store since the last call that the reader should know.
+    #[must_use]
+    pub fn notices(&self) -> Vec<Notice> {
+        self.archive.as_ref().map(|archive| archive.notices()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,65 @@
+//! The two files of the store behind their locks, opened at the first question: no start waits for a disk.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+
+use crate::model::folders::Folders;
+use crate::model::limits::StoreLimits;
+use crate::model::notice::Notice;
+use crate::store::cache::copies::Copies;
+use crate::store::reader::own::Own;
+
+/// Both files. Whoever asks holds the lock of one of them for as long; ask on a thread that may wait.
+#[derive(Debug)]
+pub struct Archive {
+    folders: Folders,
+    limits: StoreLimits,
+    copies: Mutex<Option<Copies>>,
+    own: Mutex<Option<Own>>,
+    notices: Mutex<Vec<Notice>>,
+}
+
+impl Archive {
+    /// The files in `folders`; nothing is opened yet.
+    #[must_use]
+    pub fn new(folders: Folders, limits: StoreLimits) -> Self {
+        Self { folders, limits, copies: Mutex::default(), own: Mutex::default(), notices: Mutex::default() }
+    }
+
+    /// Asks the cache.
+    pub fn copies<T>(&self, now: Timestamp, ask: impl FnOnce(&mut Copies) -> T) -> T {
+        let mut held = lock(&self.copies);
+        let copies = held.get_or_insert_with(|| {
+            let (copies, notices) = Copies::open(&self.folders.cache, self.limits.clone(), now);
+            lock(&self.notices).extend(notices);
+            copies
+        });
+        let answer = ask(copies);
+        lock(&self.notices).extend(copies.notices());
+        answer
+    }
+
+    /// Asks the reader's own state.
+    pub fn own<T>(&self, now: Timestamp, ask: impl FnOnce(&mut Own) -> T) -> T {
+        let mut held = lock(&self.own);
+        let own = held.get_or_insert_with(|| {
+            let (own, notices) = Own::open(&self.folders.data, now);
+            lock(&self.notices).extend(notices);
+            own
+        });
+        let answer = ask(own);
+        lock(&self.notices).extend(own.database.notices());
+        answer
+    }
+
+    /// What happened since the last call that the reader should know.
+    pub fn notices(&self) -> Vec<Notice> {
+        std::mem::take(&mut lock(&self.notices))
+    }
+}
+
+/// A panic while a file was asked leaves its transaction undone, and the file sound.
+fn lock<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -22,6 +22,7 @@ pub mod shape;
 pub mod speech;
 pub mod split;
 pub mod syllable;
+pub mod terms;
 pub mod tokens;
 pub mod tone;
 pub mod width;

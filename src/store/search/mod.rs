@@ -1,0 +1,4 @@
+//! The search index: articles go in, and a query finds them again.
+
+pub mod index;
+pub mod mark;

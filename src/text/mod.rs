@@ -21,6 +21,7 @@ pub mod reading_time;
 pub mod retype;
 pub mod sentences;
 pub mod shape;
+pub mod snippet;
 pub mod speech;
 pub mod spellings;
 pub mod split;

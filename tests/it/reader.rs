@@ -16,6 +16,7 @@ use congtin::config::embedded;
 use congtin::model::address::{Address, Origin, Reach};
 use congtin::model::failure::Kind;
 use congtin::model::listing::Reading;
+use congtin::model::memo::Memo;
 use congtin::model::messages::Messages;
 use congtin::model::page::Page;
 use congtin::model::settings::{Edge, Greeting, Lang};
@@ -105,6 +106,10 @@ pub struct Reader {
     pub mouse: Vec<bool>,
     /// Addresses handed to the browser or the clipboard.
     pub handed: Vec<Address>,
+    /// What it wants to be remembered, in order.
+    pub remembered: Vec<Memo>,
+    /// How often it wants a change taken back.
+    pub undos: usize,
     /// Whether it asked to be stopped.
     pub has_stopped: bool,
     /// It wants to end.
@@ -127,6 +132,8 @@ impl Reader {
             asked: Vec::new(),
             mouse: Vec::new(),
             handed: Vec::new(),
+            remembered: Vec::new(),
+            undos: 0,
             has_stopped: false,
             has_quit: false,
             pages: HashMap::new(),
@@ -243,6 +250,8 @@ impl Reader {
                 Effect::Cancel(ticket) => self.cancelled.push(ticket),
                 Effect::Mouse { caught } => self.mouse.push(caught),
                 Effect::Copy(address) | Effect::Browse(address) => self.handed.push(address),
+                Effect::Remember(memo) => self.remembered.push(memo),
+                Effect::Undo => self.undos += 1,
                 Effect::Quit => self.has_quit = true,
                 Effect::Suspend => self.has_stopped = true,
             }
@@ -252,7 +261,7 @@ impl Reader {
     fn respond(&mut self, ticket: Ticket, target: &Target) {
         let address = target.address().cloned().unwrap_or_else(|| address(&format!("{HOST}{HOME}")));
         let event = match self.look_up(&address) {
-            Ok(reading) => Event::Arrived(ticket, reading),
+            Ok(reading) => Event::Arrived(ticket, Reading::into(reading)),
             Err(kind) => Event::Failed(ticket, kind.at(&address)),
         };
         self.event(event);

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use rusqlite::{Connection, params};
 
-use crate::store::search::mark::{Place, Way, form, write, write_portal};
-use crate::text::terms::each_word;
+use crate::store::search::mark::{Place, write_pair, write_portal, write_word};
+use crate::text::terms::{Way, each_word};
 
 /// The tables of the index, for the migration that makes the cache.
 pub const SCHEMA: &str = include_str!("../schema/search-1.sql");
@@ -71,13 +71,13 @@ struct Row {
 impl Row {
     fn read(&mut self, text: &str, places: &[Place]) {
         each_word(text, WORDS, |before, word| {
-            for (place, way) in places.iter().flat_map(|place| [(place, Way::Folded), (place, Way::Exact)]) {
-                if (*place, way) == (Place::Section, Way::Exact) {
-                    continue;
-                }
-                write(&mut self.marks, (*place, way), None, form(word, way));
+            for place in places {
+                write_word(&mut self.marks, (*place, Way::Folded), word.folded);
                 if let Some(before) = before {
-                    write(&mut self.marks, (*place, way), Some(form(before, way)), form(word, way));
+                    write_pair(&mut self.marks, *place, (before.folded, word.folded));
+                }
+                if *place != Place::Section {
+                    write_word(&mut self.marks, (*place, Way::Exact), word.exact);
                 }
             }
             if !self.words.contains(word.folded) {

@@ -4,7 +4,7 @@
 //! letters, digits and `_-.:`, so nothing of it can be read as a query's syntax.
 
 use crate::text::fold::fold;
-use crate::text::terms::Form;
+use crate::text::terms::Way;
 
 /// Where in an article a word must stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,48 +17,31 @@ pub enum Place {
     Section,
 }
 
-/// How a word is compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// Dấu count.
-    Exact,
-    /// They do not.
-    Folded,
-}
-
-/// Writes the mark of `word`, or of it and its neighbour `before`, and a blank.
-pub fn write(marks: &mut String, kind: (Place, Way), before: Option<&str>, word: &str) {
-    marks.push(letter(kind, before.is_some()));
-    if let Some(before) = before {
-        marks.push_str(before);
-        marks.push('_');
-    }
+/// Writes the mark of a word, in the form that `way` compares, and a blank.
+pub fn write_word(marks: &mut String, (place, way): (Place, Way), word: &str) {
+    marks.push(match (place, way) {
+        (Place::Whole, Way::Folded) => 'a',
+        (Place::Whole, Way::Exact) => 'c',
+        (Place::Title, Way::Folded) => 'e',
+        (Place::Title, Way::Exact) => 'g',
+        (Place::Section, _) => 's',
+    });
     marks.push_str(word);
     marks.push(' ');
 }
 
-fn letter(kind: (Place, Way), is_pair: bool) -> char {
-    match (kind, is_pair) {
-        ((Place::Whole, Way::Folded), false) => 'a',
-        ((Place::Whole, Way::Folded), true) => 'b',
-        ((Place::Whole, Way::Exact), false) => 'c',
-        ((Place::Whole, Way::Exact), true) => 'd',
-        ((Place::Title, Way::Folded), false) => 'e',
-        ((Place::Title, Way::Folded), true) => 'f',
-        ((Place::Title, Way::Exact), false) => 'g',
-        ((Place::Title, Way::Exact), true) => 'h',
-        ((Place::Section, _), false) => 's',
-        ((Place::Section, _), true) => 't',
-    }
-}
-
-/// The form of a word that counts for `way`.
-#[must_use]
-pub fn form<'a>(word: Form<'a>, way: Way) -> &'a str {
-    match way {
-        Way::Exact => word.exact,
-        Way::Folded => word.folded,
-    }
+/// Writes the mark of two neighbours without dấu, and a blank. Pairs with dấu have none:
+/// they would take as much room again as all else, and a look at the text tells.
+pub fn write_pair(marks: &mut String, place: Place, (before, word): (&str, &str)) {
+    marks.push(match place {
+        Place::Whole => 'b',
+        Place::Title => 'f',
+        Place::Section => 't',
+    });
+    marks.push_str(before);
+    marks.push('_');
+    marks.push_str(word);
+    marks.push(' ');
 }
 
 /// Writes the mark of a portal's id or host, and a blank.

@@ -182,6 +182,12 @@ fn child() {
                 write(&mut own, (number, count));
             }
         }
+        "meet" => {
+            let (mut own, _) = open(folder);
+            for count in 0..5 {
+                write(&mut own, (number, count));
+            }
+        }
         "migrate" => drop(Database::open(LATER, folder, now(60))),
         other => panic!("{other}"),
     }
@@ -263,6 +269,27 @@ fn four_programs_at_once_lose_nothing() {
     assert_eq!((notices, own.bookmarks(None).expect("a read").len()), (Vec::new(), 600));
     for writer in 0..4 {
         check_written(&mut own, writer, 0..150);
+    }
+}
+
+/// One of them mends it, the others wait and find it whole.
+#[test]
+fn four_programs_that_meet_a_broken_file_mend_it_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    filled(folder.path(), 5);
+    open(folder.path()).0.back_up(now(0)).expect("a backup");
+    let file = OpenOptions::new().write(true).open(folder.path().join("reader.sqlite"));
+    file.and_then(|mut file| file.write_all(&[7; 5000])).expect("written");
+    let children: Vec<Child> = (1..5).map(|writer| begin("meet", folder.path(), writer)).collect();
+    for child in children {
+        let output = child.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    assert_eq!(named(folder.path(), "reader.sqlite.broken-").len(), 1);
+    let (mut own, notices) = open(folder.path());
+    assert_eq!(notices, []);
+    for writer in 0..5 {
+        check_written(&mut own, writer, 0..5);
     }
 }
 

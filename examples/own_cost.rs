@@ -116,7 +116,7 @@ fn milliseconds(start: Instant) -> f64 {
     start.elapsed().as_secs_f64() * 1_000.0
 }
 
-/// Resident memory in KiB.
+/// Resident memory, in units of 1,024 bytes.
 fn resident() -> i64 {
     let mut told = String::new();
     File::open("/proc/self/status").and_then(|mut file| file.read_to_string(&mut told)).expect("Linux");

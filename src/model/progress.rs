@@ -17,7 +17,7 @@ pub struct Progress {
 ///
 /// ```
 /// use congtin::model::progress::fingerprint;
-/// assert_eq!(fingerprint(["a"]), 0x089b_e207_b544_f1e4);
+/// assert_eq!(fingerprint(["a"]), 0x089b_c907_b544_c769);
 /// assert_ne!(fingerprint(["một", "hai"]), fingerprint(["mộth", "ai"]));
 /// ```
 #[must_use]

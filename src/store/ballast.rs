@@ -2,7 +2,8 @@
 //!
 //! A file and not a table: with a write-ahead log a DELETE needs room before it gives any,
 //! and what it gives stays inside the database. Removing a file needs nothing, and what it
-//! gives also serves the log.
+//! gives also serves the log. A precious database spends it on what it is asked to keep; a
+//! cache only on forgetting, for what it cannot keep can be fetched again.
 
 use std::fs;
 use std::io::Write;

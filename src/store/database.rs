@@ -23,6 +23,13 @@ use crate::store::open::{Access, Opened, open};
 /// How often work is begun: once, and again after the file was mended and the ballast dropped.
 const TRIES: usize = 4;
 
+/// What becomes of the ballast when the disk is full.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ballast {
+    Keep,
+    Spend,
+}
+
 /// An open database.
 #[derive(Debug)]
 pub struct Database {
@@ -49,7 +56,7 @@ impl Database {
     /// # Errors
     /// When the database refuses. A broken file is mended first and asked again.
     pub fn read<T>(&mut self, mut ask: impl FnMut(&Connection) -> Answer<T>) -> Result<T, Fault> {
-        self.insist(|opened| {
+        self.insist(Ballast::Keep, |opened| {
             let moment = Transaction::new_unchecked(&opened.connection, TransactionBehavior::Deferred)?;
             ask(&moment)
         })
@@ -60,14 +67,27 @@ impl Database {
     ///
     /// # Errors
     /// When there is no room for it, the file may only be read, or another program is writing
-    /// for longer than 5 s.
-    pub fn write<T>(&mut self, mut change: impl FnMut(&Transaction<'_>) -> Answer<T>) -> Result<T, Fault> {
-        self.insist(|opened| {
-            let transaction = Transaction::new_unchecked(&opened.connection, TransactionBehavior::Immediate)?;
-            let value = change(&transaction)?;
-            transaction.commit()?;
-            Ok(value)
-        })
+    /// for longer than 5 s. In a precious database the room of the ballast is used up first; a
+    /// cache keeps it for [`Database::make_room`].
+    pub fn write<T>(&mut self, change: impl FnMut(&Transaction<'_>) -> Answer<T>) -> Result<T, Fault> {
+        let ballast = if self.home.kind.worth == Worth::Precious { Ballast::Spend } else { Ballast::Keep };
+        self.insist(ballast, transacted(change))
+    }
+
+    /// A [`Database::write`] that removes: it needs room before it gives any, and may use the
+    /// ballast's. The log is emptied after it, and the ballast laid again where there is room.
+    ///
+    /// # Errors
+    /// As [`Database::write`].
+    pub fn make_room<T>(&mut self, change: impl FnMut(&Transaction<'_>) -> Answer<T>) -> Result<T, Fault> {
+        let done = self.insist(Ballast::Spend, transacted(change))?;
+        if self.opened.access == Access::Whole {
+            // While another program reads, the log stays for the next time.
+            let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
+            let _later = self.opened.connection.query_row(checkpoint, [], |_| Ok(()));
+            ballast::lay(&self.home);
+        }
+        Ok(done)
     }
 
     /// Makes the backup of the day, unless there is one; tells which file. Not part of opening,
@@ -114,7 +134,11 @@ impl Database {
     }
 
     /// Does `work` until it succeeds on the file that stands under our name now.
-    fn insist<T>(&mut self, mut work: impl FnMut(&Opened) -> Answer<T>) -> Result<T, Fault> {
+    fn insist<T>(
+        &mut self,
+        ballast: Ballast,
+        mut work: impl FnMut(&Opened) -> Answer<T>,
+    ) -> Result<T, Fault> {
         let mut last = What::Broken;
         for _ in 0..TRIES {
             last = match work(&self.opened) {
@@ -127,7 +151,7 @@ impl Database {
                 Err(error) => What::from(error),
             };
             match last {
-                What::Full if ballast::drop_off(&self.home) => {
+                What::Full if ballast == Ballast::Spend && ballast::drop_off(&self.home) => {
                     self.notices.push(Notice::AlmostFull { file: self.home.file() });
                 }
                 What::Broken => {
@@ -154,6 +178,16 @@ impl Database {
 
     fn fault(&self, what: What) -> Fault {
         Fault { path: self.home.file(), what }
+    }
+}
+
+/// A change as work in one transaction.
+fn transacted<T>(mut change: impl FnMut(&Transaction<'_>) -> Answer<T>) -> impl FnMut(&Opened) -> Answer<T> {
+    move |opened| {
+        let transaction = Transaction::new_unchecked(&opened.connection, TransactionBehavior::Immediate)?;
+        let value = change(&transaction)?;
+        transaction.commit()?;
+        Ok(value)
     }
 }
 
@@ -421,6 +455,28 @@ mod tests {
         let mut database =
             open_noticed(NOTES, folder.path(), |notice| matches!(notice, Notice::SetAside { .. }));
         assert_eq!(notes(&mut database), "0 1 2 3 4 5");
+    }
+
+    /// A log that belongs to another file, of which nobody could know: what it makes of the
+    /// file is broken, the file alone is not.
+    #[test]
+    fn a_log_that_breaks_the_file_is_left_out() {
+        let (folder, other) = (folder(), folder());
+        note(&mut open(NOTES, folder.path()), "một");
+        let fill = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
+            INSERT INTO notes SELECT i, hex(randomblob(50)) FROM n";
+        // Small enough that `SQLite` would still write such a log into the file.
+        open(NOTES, other.path()).write(|write| write.execute(fill, [])).expect("a write");
+        let mut theirs = open(NOTES, other.path());
+        theirs
+            .write(|write| write.execute("DELETE FROM notes WHERE id BETWEEN 100 AND 200", []))
+            .expect("a write");
+        let log = |folder: &TempDir| folder.path().join("notes.sqlite-wal");
+        fs::copy(log(&other), log(&folder)).expect("copied");
+        let is_bare = |notice: &Notice| matches!(notice, Notice::SetAside { remedy: Remedy::WithoutLog, .. });
+        let mut database = open_noticed(NOTES, folder.path(), is_bare);
+        assert_eq!(notes(&mut database), "một");
+        assert!(folder.path().join("notes.sqlite.broken-1800000060-wal").exists());
     }
 
     /// A file too large to be checked at every start: the backup of the day finds what is broken.

@@ -6,7 +6,7 @@ use rusqlite::Connection;
 use crate::model::notice::{Notice, Remedy};
 use crate::store::backup::{Need, back_up, is_whole, restore};
 use crate::store::ballast;
-use crate::store::connect::{connect, connect_to_memory, connect_to_read, distrust, trust};
+use crate::store::connect::{connect, connect_to_memory, connect_to_read, trust};
 use crate::store::fault::What;
 use crate::store::home::{Home, Identity, is_blank, keep_private, private_file, size};
 use crate::store::kind::Worth;
@@ -154,7 +154,6 @@ fn look(home: &Home, connection: &Connection) -> Result<Standing, What> {
         Worth::Precious | Worth::Cache => has_its_length(home, connection)?,
     };
     if standing == Standing::Foreign || !is_whole {
-        distrust(connection);
         return Err(What::Broken);
     }
     Ok(standing)

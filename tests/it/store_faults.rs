@@ -21,7 +21,7 @@ use congtin::model::bookmark::{Bookmark, Saved};
 use congtin::model::notice::{Notice, Remedy};
 use congtin::model::progress::fingerprint;
 use congtin::store::database::Database;
-use congtin::store::fault::What;
+use congtin::store::fault::{Fault, What};
 use congtin::store::kind::{Kind, Worth};
 use congtin::store::reader::own::Own;
 use congtin::store::reader::reads::Mark;
@@ -49,6 +49,14 @@ const LATER: Kind = Kind {
         ],
     ],
     ..Kind::READER
+};
+
+/// A small cache.
+const SPARE: Kind = Kind {
+    file: "spare.sqlite",
+    worth: Worth::Cache,
+    mark: 9,
+    versions: &[&["CREATE TABLE pages (id INTEGER PRIMARY KEY, body TEXT)"]],
 };
 
 fn now(second: i64) -> Timestamp {
@@ -174,6 +182,12 @@ fn child() {
                 write(&mut own, (number, count));
             }
         }
+        "meet" => {
+            let (mut own, _) = open(folder);
+            for count in 0..5 {
+                write(&mut own, (number, count));
+            }
+        }
         "migrate" => drop(Database::open(LATER, folder, now(60))),
         other => panic!("{other}"),
     }
@@ -258,6 +272,27 @@ fn four_programs_at_once_lose_nothing() {
     }
 }
 
+/// One of them mends it, the others wait and find it whole.
+#[test]
+fn four_programs_that_meet_a_broken_file_mend_it_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    filled(folder.path(), 5);
+    open(folder.path()).0.back_up(now(0)).expect("a backup");
+    let file = OpenOptions::new().write(true).open(folder.path().join("reader.sqlite"));
+    file.and_then(|mut file| file.write_all(&[7; 5000])).expect("written");
+    let children: Vec<Child> = (1..5).map(|writer| begin("meet", folder.path(), writer)).collect();
+    for child in children {
+        let output = child.wait_with_output().expect("it ends");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    assert_eq!(named(folder.path(), "reader.sqlite.broken-").len(), 1);
+    let (mut own, notices) = open(folder.path());
+    assert_eq!(notices, []);
+    for writer in 0..5 {
+        check_written(&mut own, writer, 0..5);
+    }
+}
+
 /// A state of ten writes with a backup, and one of twelve in a log that a killed program left.
 /// Returns the hash of the ten.
 fn killed(folder: &Path) -> u64 {
@@ -321,7 +356,7 @@ fn flip(file: &Path, dice: &mut Dice, is_page: bool) {
     let size = fs::metadata(file).expect("a file").len();
     let mut opened = OpenOptions::new().read(true).write(true).open(file).expect("a file");
     if is_page {
-        let noise: Vec<u8> = (0..4096).map(|_| dice.below(256) as u8).collect();
+        let noise: Vec<u8> = (0..4096).map(|_| dice.below(256).to_le_bytes()[0]).collect();
         opened.seek(SeekFrom::Start(dice.below(size / 4096) * 4096)).expect("a page");
         opened.write_all(&noise).expect("written");
         return;
@@ -332,7 +367,7 @@ fn flip(file: &Path, dice: &mut Dice, is_page: bool) {
     opened.seek(SeekFrom::Start(at)).and_then(|_| opened.write_all(&flipped)).expect("written");
 }
 
-/// SQLite has no checksums: one flipped bit inside a note is seen by nobody. So one bit may
+/// `SQLite` has no checksums: one flipped bit inside a note is seen by nobody. So one bit may
 /// change one row, and no more; a page of noise gives back the backup, or was a free page.
 #[test]
 fn flipped_pages_are_noticed_and_restored() {
@@ -381,25 +416,19 @@ fn flipped_pages_are_noticed_and_restored() {
 /// A cache is not read whole at its start: what is broken shows when it is asked for.
 #[test]
 fn a_broken_cache_is_rebuilt_when_a_question_meets_it() {
-    let kind = Kind {
-        file: "spare.sqlite",
-        worth: Worth::Cache,
-        mark: 9,
-        versions: &[&["CREATE TABLE pages (id INTEGER PRIMARY KEY, body TEXT)"]],
-    };
     let sum = "SELECT coalesce(sum(length(body)), 0) FROM pages";
     let (mut dice, mut rebuilt) = (Dice(4), 0);
     for round in 0..20 {
         let folder = tempfile::tempdir().expect("a folder");
         let fill = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500)
             INSERT INTO pages SELECT i, hex(randomblob(300)) FROM n";
-        let (mut cache, _) = Database::open(kind, folder.path(), now(0));
+        let (mut cache, _) = Database::open(SPARE, folder.path(), now(0));
         cache.write(|write| write.execute(fill, [])).expect("a write");
         drop(cache);
         for _ in 0..3 {
             flip(&folder.path().join("spare.sqlite"), &mut dice, true);
         }
-        let (mut cache, mut notices) = Database::open(kind, folder.path(), now(0));
+        let (mut cache, mut notices) = Database::open(SPARE, folder.path(), now(0));
         let found = cache.read(|read| read.query_row(sum, [], |row| row.get::<_, i64>(0))).expect("a read");
         cache
             .write(|write| write.execute(fill.replace("SELECT i, hex", "SELECT i + 9000, hex").as_str(), []))
@@ -434,31 +463,46 @@ fn clocks_that_jump_change_nothing() {
     assert_eq!(hash(&mut own, 12), whole);
 }
 
+/// Fills a small disk until a write is refused; how many were not.
+fn fill(mut write: impl FnMut(usize) -> Result<(), Fault>) -> usize {
+    let refused = (0..).find_map(|count| write(count).err().map(|fault| (count, fault)));
+    let (count, fault) = refused.expect("it ends");
+    assert_eq!(fault.what, What::Full);
+    assert!(fault.to_string().contains(".sqlite: "), "{fault}");
+    count
+}
+
 /// A disk that is really full, where one may be filled.
 #[test]
-fn a_small_disk_that_fills_up_loses_nothing() {
+fn a_small_disk_that_fills_up_loses_nothing_and_recovers() {
     let Some(disk) = env::var_os("CONGTIN_SMALL_DISK") else { return };
     let folder = Path::new(&disk).join("congtin");
     let (mut own, notices) = open(&folder);
+    let (mut cache, _) = Database::open(SPARE, &folder, now(0));
     assert_eq!(notices, []);
-    let (mut acknowledged, note) = (0, Clean::new(&"đầy đĩa ".repeat(500)));
-    let fault = loop {
-        match own.bookmark(&Bookmark { note: note.clone(), ..bookmark(2, acknowledged) }, now(0)) {
-            Ok(()) => acknowledged += 1,
-            Err(fault) => break fault,
-        }
+    let page = |cache: &mut Database| {
+        let sql = "INSERT INTO pages (body) VALUES (hex(randomblob(4000)))";
+        cache.write(|write| write.execute(sql, []).map(drop))
     };
-    assert_eq!(
-        (fault.what.clone(), fault.to_string().contains("reader.sqlite")),
-        (What::Full, true),
-        "{fault}"
-    );
+    for _ in 0..40 {
+        page(&mut cache).expect("there is room yet");
+    }
+    let note = Clean::new(&"đầy đĩa ".repeat(500));
+    let kept = fill(|count| own.bookmark(&Bookmark { note: note.clone(), ..bookmark(2, count) }, now(0)));
     assert!(matches!(own.database.notices()[..], [Notice::AlmostFull { .. }]), "the ballast went first");
-    assert_eq!(own.bookmarks(None).expect("a read").len(), acknowledged);
+    assert_eq!(own.bookmarks(None).expect("a read").len(), kept);
     drop(own);
     let (mut own, _) = open(&folder);
-    assert_eq!(own.bookmarks(None).expect("a read").len(), acknowledged);
-    println!("{acknowledged} bookmarks of {} bytes on the disk", note.len());
-    drop(own);
+    assert_eq!(own.bookmarks(None).expect("a read").len(), kept);
+
+    // Even now the cache, which kept its ballast, can forget something.
+    let more = fill(|_| page(&mut cache));
+    assert_eq!(cache.notices(), []);
+    let forgotten = cache.make_room(|write| write.execute("DELETE FROM pages", []));
+    assert_eq!(forgotten, Ok(40 + more));
+    assert!(matches!(cache.notices()[..], [Notice::AlmostFull { .. }]), "it needed its ballast");
+    page(&mut cache).expect("there is room again");
+    println!("{kept} bookmarks and {} pages on the disk", 40 + more);
+    drop((own, cache));
     fs::remove_dir_all(&folder).expect("emptied");
 }

@@ -295,8 +295,8 @@ mod tests {
     #[test]
     fn history_has_no_doubles_in_a_row() {
         let (_folder, mut own) = own();
-        for (second, path) in ["a", "b", "b#part", "a", "a"].into_iter().enumerate() {
-            own.opened(&saved(path), now(-(second as i64))).expect("a write");
+        for (second, path) in (0..).zip(["a", "b", "b#part", "a", "a"]) {
+            own.opened(&saved(path), now(-second)).expect("a write");
         }
         let visits = own.history(None, 10).expect("a read");
         let told: Vec<_> = visits.iter().map(|visit| (visit.saved.address.path(), visit.at)).collect();

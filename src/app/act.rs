@@ -8,6 +8,7 @@ use crate::app::open::{back, forward, neighbour, open, reload};
 use crate::app::panes::find::{Find, Hit};
 use crate::app::panes::help::Help;
 use crate::app::panes::prompt::{Asked, Prompt};
+use crate::app::panes::search::Search;
 use crate::app::panes::step::step;
 use crate::app::panes::switcher::Switcher;
 use crate::app::remember::{all_read, bookmark, next_unread, unread};
@@ -44,6 +45,7 @@ pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Undo => vec![Effect::Undo],
         Action::Reload => reload(state),
         Action::Switch => switch(state),
+        Action::Search => search(state),
         Action::Mouse => mouse(state),
         Action::Help => help(state),
         Action::Close | Action::Filter => Vec::new(),
@@ -141,6 +143,13 @@ fn switch(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Opens the search of the store, with a line to type into.
+fn search(state: &mut State) -> Vec<Effect> {
+    state.overlay = Some(Overlay::Search(Search::default()));
+    state.prompt = Some(Prompt::new(Asked::Search));
+    Vec::new()
+}
+
 fn mouse(state: &mut State) -> Vec<Effect> {
     let caught = !state.setup.mouse;
     state.setup.mouse = caught;
@@ -169,6 +178,10 @@ fn act_over(state: &mut State, action: Action) -> Vec<Effect> {
         (_, Some(Overlay::Help(help))) => {
             let last = help.rows.len().saturating_sub(height);
             help.top = step(action, help.top, last, height).unwrap_or(help.top);
+        }
+        (action, Some(Overlay::Search(search))) => {
+            let last = search.hits.len().saturating_sub(1);
+            search.chosen = step(action, search.chosen, last, height).unwrap_or(search.chosen);
         }
         (_, None) => {}
     }

@@ -59,6 +59,7 @@ actions! {
     NextUnread = "next-unread",
     Undo = "undo",
     Reload = "reload",
+    Search = "search",
     Switch = "switch",
     Mouse = "mouse",
     Help = "help",

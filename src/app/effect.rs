@@ -12,6 +12,8 @@ pub enum Effect {
     Fetch(Ticket, Target),
     /// Give up the fetch of this ticket; no answer is wanted.
     Cancel(Ticket),
+    /// Search the store for what was typed so far; an older search is given up.
+    Search(Ticket, String),
     /// Remember this beyond the run.
     Remember(Memo),
     /// Take the newest change back; [`Event::Undone`](crate::app::event::Event::Undone) answers.

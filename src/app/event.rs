@@ -3,6 +3,7 @@
 use crate::app::key::Key;
 use crate::model::address::Address;
 use crate::model::failure::Failure;
+use crate::model::hit::Hit;
 use crate::model::memo::Remembered;
 use crate::model::notice::Notice;
 use crate::model::obtained::Obtained;
@@ -28,6 +29,8 @@ pub enum Event {
     Arrived(Ticket, Obtained),
     /// What is remembered of the articles that come next.
     Remembered(Remembered),
+    /// What a search of the store found.
+    Found(Ticket, Vec<Hit>),
     /// This change was taken back; `None` where there was none.
     Undone(Option<Undone>),
     /// What the store has to tell.

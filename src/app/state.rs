@@ -15,6 +15,7 @@ use crate::app::panes::help::Help;
 use crate::app::panes::hints::Hints;
 use crate::app::panes::list::List;
 use crate::app::panes::prompt::Prompt;
+use crate::app::panes::search::Search;
 use crate::app::panes::switcher::Switcher;
 use crate::app::panes::trail::Trail;
 use crate::model::address::{Address, Reach};
@@ -50,6 +51,8 @@ pub enum Overlay {
     Help(Help),
     /// Sections and portals.
     Switcher(Switcher),
+    /// The search of the store.
+    Search(Search),
 }
 
 /// The two questions that can be open at once, one a pane that is filled.
@@ -235,7 +238,7 @@ impl State {
         let is_finding = self.article.reading().is_some_and(|shown| shown.find.is_some());
         match (&self.overlay, self.focus) {
             (Some(Overlay::Help(_)), _) => &[Context::Help, Context::All],
-            (Some(Overlay::Switcher(_)), _) => &[Context::Switcher, Context::All],
+            (Some(Overlay::Switcher(_) | Overlay::Search(_)), _) => &[Context::Switcher, Context::All],
             (None, Pane::Article) if is_finding => &[Context::Find, Context::Article, Context::All],
             (None, _) if is_finding => &[Context::Find, Context::List, Context::All],
             (None, Pane::Article) => &[Context::Article, Context::All],
@@ -259,11 +262,16 @@ impl State {
     /// Asks for `target`; an older question of the slot is given up.
     pub fn ask(&mut self, slot: Slot, target: Target) -> Vec<Effect> {
         let mut effects = self.give_up(slot);
-        self.tickets += 1;
-        let ticket = Ticket(self.tickets);
+        let ticket = self.ticket();
         *self.slot(slot) = Some(Question { ticket, target: target.clone() });
         effects.push(Effect::Fetch(ticket, target));
         effects
+    }
+
+    /// A ticket for a new question.
+    pub fn ticket(&mut self) -> Ticket {
+        self.tickets += 1;
+        Ticket(self.tickets)
     }
 
     /// Gives up the open question of a slot.

@@ -8,7 +8,7 @@ use crate::app::event::Event;
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Meaning, spell};
 use crate::app::link::strike;
-use crate::app::open::open;
+use crate::app::open::{open, open_page};
 use crate::app::panes::find::{Find, Hit};
 use crate::app::panes::help::Help;
 use crate::app::panes::prompt::{Asked, Typed};
@@ -26,10 +26,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     let mut effects = match event {
         Event::Key(key) => struck(state, key),
         Event::Paste(text) => {
-            if let Some(typed) = state.prompt.as_mut().map(|prompt| prompt.paste(&text)) {
-                typed_in(state, typed);
-            }
-            Vec::new()
+            let typed = state.prompt.as_mut().map(|prompt| prompt.paste(&text));
+            typed.map(|typed| typed_in(state, typed)).unwrap_or_default()
         }
         Event::Mouse(mouse) => {
             state.hints = None;
@@ -46,6 +44,12 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         }
         Event::Remembered(known) => {
             remembered(state, known);
+            Vec::new()
+        }
+        Event::Found(ticket, hits) => {
+            if let Some(Overlay::Search(search)) = &mut state.overlay {
+                search.found(ticket, hits);
+            }
             Vec::new()
         }
         Event::Undone(change) => {
@@ -116,7 +120,15 @@ fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
     let Some(prompt) = &state.prompt else { return Vec::new() };
     let (asked, text) = (prompt.asked, prompt.input.value().to_owned());
     match (asked, typed) {
-        (_, Typed::Same) => {}
+        (Asked::Search, Typed::Changed) => return seek_kept(state, text),
+        (Asked::Search, Typed::Up) => step_search(state, -1),
+        (Asked::Search, Typed::Down) => step_search(state, 1),
+        (Asked::Search, Typed::Done) => return open_found(state),
+        (Asked::Search, Typed::Ended) => {
+            state.prompt = None;
+            state.overlay = None;
+        }
+        (_, Typed::Same | Typed::Up | Typed::Down) => {}
         (Asked::Find, Typed::Changed) => seek(state, &text),
         (Asked::Filter, Typed::Changed) => filter(state, &text),
         (Asked::Find, Typed::Done) => {
@@ -141,6 +153,33 @@ fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Asks the store for `text`; what was found for less of it stays until the answer comes.
+fn seek_kept(state: &mut State, text: String) -> Vec<Effect> {
+    let ticket = state.ticket();
+    if let Some(Overlay::Search(search)) = &mut state.overlay {
+        search.asked = Some((ticket, text.clone()));
+        return vec![Effect::Search(ticket, text)];
+    }
+    Vec::new()
+}
+
+fn step_search(state: &mut State, rows: isize) {
+    if let Some(Overlay::Search(search)) = &mut state.overlay {
+        search.step(rows);
+    }
+}
+
+/// Opens the chosen hit; where there is none, goes on typing.
+fn open_found(state: &mut State) -> Vec<Effect> {
+    let Some(Overlay::Search(search)) = &state.overlay else { return Vec::new() };
+    let Some((title, target)) = search.target().map(|(hit, target)| (hit.title.text.clone(), target)) else {
+        return Vec::new();
+    };
+    state.overlay = None;
+    state.prompt = None;
+    open_page(state, &title, target)
+}
+
 /// Finds `text` in the article and goes to the first place from where the reader is.
 fn seek(state: &mut State, text: &str) {
     let height = state.height(Pane::Article);
@@ -160,6 +199,6 @@ fn filter(state: &mut State, text: &str) {
             let portal = (&state.portal.0, state.portal.1);
             *switcher = Switcher::new(portal, &state.setup.directory, words, text);
         }
-        None => {}
+        Some(Overlay::Search(_)) | None => {}
     }
 }

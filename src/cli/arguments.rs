@@ -75,6 +75,18 @@ pub enum Task {
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
     },
+    /// Searches the kept articles.
+    Search {
+        /// What to search.
+        #[arg(id = "words", value_name = "WORDS", required = true)]
+        words: Vec<String>,
+        /// Form of the output.
+        #[arg(long, default_value = "table", value_parser = formats(&["table", "json"]))]
+        format: Format,
+        /// Only this many items.
+        #[arg(long, value_name = "N")]
+        limit: Option<usize>,
+    },
     /// Wraps standard input, a paragraph a line.
     Wrap {
         /// Columns of a line.

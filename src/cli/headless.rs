@@ -14,8 +14,12 @@ use crate::model::listing::Reading;
 use crate::model::messages::fill;
 use crate::model::obtained::{Obtained, Source};
 use crate::model::target::Target;
+use crate::pipeline::search::Typing;
 use crate::sample;
 use crate::text::clean::Clean;
+
+/// Items that a search prints where no number is given.
+const HITS: usize = 50;
 
 impl Program {
     /// `congtin read`.
@@ -79,6 +83,21 @@ impl Program {
             Format::Json => json::headlines(shown),
             Format::Text | Format::Table => table::headlines(shown),
         })
+    }
+
+    /// `congtin search`.
+    pub async fn search(&self, text: &str, format: Format, limit: Option<usize>) -> u8 {
+        match self.pipeline.search(text, Typing::Done, limit.unwrap_or(HITS)).await {
+            Ok(hits) => self.print(&match format {
+                Format::Json => json::hits(&hits),
+                Format::Text | Format::Table => table::hits(&hits),
+            }),
+            Err(fault) => {
+                let reason = fill(&self.words.cli.not_kept, &[("reason", &fault.to_string())]);
+                problem(&reason, &[], self.words);
+                FAILED
+            }
+        }
     }
 
     async fn page(&self, target: &Target) -> Result<Obtained, Failure> {

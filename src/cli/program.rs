@@ -140,6 +140,9 @@ impl Program {
             Some(Task::Latest { target, format, limit }) => {
                 interruptible(self.latest(target.as_deref(), format, limit)).await
             }
+            Some(Task::Search { words, format, limit }) => {
+                interruptible(self.search(&words.join(" "), format, limit)).await
+            }
             Some(Task::Wrap { width }) => Ok(self.wrap(width)),
             Some(Task::Related { address, format }) => interruptible(self.related(&address, format)).await,
         }

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use crate::model::article::{Article, Attachment, Block, Complete, Item, List};
 use crate::model::explain::warning;
 use crate::model::headline::Headline;
+use crate::model::hit::Hit;
 use crate::model::messages::Messages;
 use crate::model::moment::{Moment, VIETNAM};
 use crate::model::obtained::Source;
@@ -53,6 +54,21 @@ pub fn article(article: &Article, source: &Source, words: &Messages) -> String {
 #[must_use]
 pub fn headlines(list: &[Headline]) -> String {
     pretty(&items(list))
+}
+
+/// What a search found.
+#[must_use]
+pub fn hits(hits: &[Hit]) -> String {
+    let item = |hit: &Hit| {
+        json!({
+            "title": hit.title.text,
+            "url": hit.address,
+            "published": hit.published,
+            "title_is_cut": false,
+            "snippet": hit.snippet.text,
+        })
+    };
+    pretty(&hits.iter().map(item).collect())
 }
 
 /// An article's related and latest lists.

@@ -2,6 +2,7 @@
 
 use crate::model::article::Article;
 use crate::model::headline::Headline;
+use crate::model::hit::Hit;
 use crate::model::messages::Messages;
 use crate::text::width::width;
 
@@ -20,6 +21,17 @@ pub fn headlines(list: &[Headline]) -> String {
         format!("{moment:<MOMENT$}  {}{padding}  {}\n", headline.title, headline.address)
     };
     list.iter().map(line).collect()
+}
+
+/// Two lines a hit: date, title and address; under them what surrounds the match.
+#[must_use]
+pub fn hits(hits: &[Hit]) -> String {
+    let line = |hit: &Hit| {
+        let moment = hit.published.map(|moment| moment.to_string()).unwrap_or_default();
+        let margin = " ".repeat(MOMENT);
+        format!("{moment:<MOMENT$}  {}  {}\n{margin}  {}\n", hit.title.text, hit.address, hit.snippet.text)
+    };
+    hits.iter().map(line).collect()
 }
 
 /// An article's related and latest lists under their names.

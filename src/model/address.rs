@@ -189,6 +189,12 @@ impl Address {
         key
     }
 
+    /// Where its server stands, as far as the address itself tells.
+    #[must_use]
+    pub fn reach(&self) -> Reach {
+        if self.names_private_host() { Reach::Private } else { Reach::Public }
+    }
+
     /// True when the host is written as a private address or a local name.
     fn names_private_host(&self) -> bool {
         match self.0.host() {

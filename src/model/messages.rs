@@ -32,6 +32,7 @@ pub struct Messages {
     pub find: FindWords,
     pub help: HelpWords,
     pub switcher: SwitcherWords,
+    pub search: SearchWords,
     /// What each action does, by the action's name.
     pub action: BTreeMap<String, String>,
     pub failure: FailureWords,
@@ -47,7 +48,7 @@ pub struct Messages {
 
 section! {
     /// Names of the panes.
-    PaneWords { latest, article, related, help, switcher, generic }
+    PaneWords { latest, article, related, help, switcher, search, generic }
 }
 section! {
     /// Words of the lists.
@@ -84,6 +85,10 @@ section! {
     SwitcherWords { sections, portals, home, no_sections, hint, here }
 }
 section! {
+    /// Words of the search of the store.
+    SearchWords { prompt, empty, nothing }
+}
+section! {
     /// What went wrong.
     FailureWords {
         unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, captive,
@@ -117,7 +122,7 @@ section! {
     /// Words of the command line.
     CliWords {
         what, where_, try_, warning, unknown_portal, known_portals, malformed, no_terminal, headless,
-        long_line, no_target, no_home, related, latest, none,
+        long_line, not_kept, no_target, no_home, related, latest, none,
     }
 }
 

@@ -203,6 +203,7 @@ impl Reader {
                 }
                 Effect::Remember(memo) => self.scribe.remember(memo),
                 Effect::Undo => self.scribe.undo(),
+                Effect::Search(ticket, text) => self.performer.search(ticket, text),
                 Effect::Copy(address) => self.screen.copy(address.as_str())?,
                 Effect::Browse(address) => self.performer.browse(address),
                 Effect::Suspend => return Ok(Some(Done::Stopped)),

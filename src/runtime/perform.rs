@@ -18,6 +18,7 @@ use crate::model::listing::Reading;
 use crate::model::obtained::Obtained;
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
+use crate::pipeline::search::Typing;
 use crate::sample::{Sample, serve};
 use crate::text::clean::Clean;
 
@@ -27,13 +28,17 @@ pub struct Performer {
     answers: UnboundedSender<Event>,
     tasks: HashMap<Ticket, AbortHandle>,
     sample: Arc<OnceCell<Sample>>,
+    search: Option<AbortHandle>,
 }
+
+/// Hits of a search on screen.
+const HITS: usize = 50;
 
 impl Performer {
     /// A performer whose answers go to `answers`.
     #[must_use]
     pub fn new(pipeline: Arc<Pipeline>, answers: UnboundedSender<Event>) -> Self {
-        Self { pipeline, answers, tasks: HashMap::new(), sample: Arc::default() }
+        Self { pipeline, answers, tasks: HashMap::new(), sample: Arc::default(), search: None }
     }
 
     /// Reads a target's page in a task of its own.
@@ -66,6 +71,24 @@ impl Performer {
         });
         self.tasks.retain(|_, task| !task.is_finished());
         self.tasks.insert(ticket, task.abort_handle());
+    }
+
+    /// Searches the store in a task of its own; only the last search is answered.
+    #[expect(clippy::disallowed_methods, reason = "this is the door to tasks")]
+    pub fn search(&mut self, ticket: Ticket, text: String) {
+        if let Some(last) = self.search.take() {
+            last.abort();
+        }
+        let (pipeline, answers) = (self.pipeline.clone(), self.answers.clone());
+        let task = tokio::spawn(async move {
+            let event = match pipeline.search(&text, Typing::Open, HITS).await {
+                Ok(hits) => Event::Found(ticket, hits),
+                Err(fault) => Event::Forgotten(Clean::new(&fault.to_string())),
+            };
+            // The receiver only goes away with the program.
+            let _unheard = answers.send(event);
+        });
+        self.search = Some(task.abort_handle());
     }
 
     /// Calls the user's browser, by arguments and never through a shell.

@@ -13,7 +13,7 @@ use crate::text::fold::fold;
 use crate::text::width::width;
 use crate::typeset::headlines::cut;
 use crate::ui::theme::Theme;
-use crate::ui::{article, headlines, help, status, switcher};
+use crate::ui::{article, headlines, help, search, status, switcher};
 
 /// Draws `state` into `cells`; where the cursor belongs comes back, if anywhere.
 pub fn draw(state: &State, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u16)> {
@@ -36,6 +36,7 @@ pub fn draw(state: &State, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u1
         Clear.render(area, cells);
         let at = match overlay {
             Overlay::Help(shown) => help::help(state, (shown, area), theme, cells),
+            Overlay::Search(shown) => search::search(state, (shown, area), theme, cells),
             Overlay::Switcher(shown) => switcher::switcher(state, (shown, area), theme, cells),
         };
         cursor = at.or(cursor);

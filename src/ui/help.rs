@@ -7,6 +7,7 @@ use ratatui::widgets::{Block, Borders, Widget};
 
 use crate::app::layout::overlay_parts;
 use crate::app::panes::help::{GAP, Help, Row};
+use crate::app::panes::prompt::Asked;
 use crate::app::state::State;
 use crate::model::messages::fill;
 use crate::text::width::width;
@@ -71,7 +72,9 @@ pub fn footer(
     cells: &mut Buffer,
 ) -> Option<(u16, u16)> {
     if let Some(prompt) = &state.prompt {
-        return Some(prompt_line((prompt, &state.words().help.filter, ""), area, theme, cells));
+        let words = state.words();
+        let label = if prompt.asked == Asked::Search { &words.search.prompt } else { &words.help.filter };
+        return Some(prompt_line((prompt, label, ""), area, theme, cells));
     }
     cells.set_stringn(area.x, area.y, hint, area.width.into(), theme.style("overlay.note"));
     None

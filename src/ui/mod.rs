@@ -5,6 +5,7 @@ pub mod draw;
 pub mod headlines;
 pub mod help;
 pub mod picture;
+pub mod search;
 pub mod status;
 pub mod switcher;
 pub mod theme;

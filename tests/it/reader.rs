@@ -108,6 +108,8 @@ pub struct Reader {
     pub handed: Vec<Address>,
     /// What it wants to be remembered, in order.
     pub remembered: Vec<Memo>,
+    /// What it searched for, in order.
+    pub searched: Vec<(Ticket, String)>,
     /// How often it wants a change taken back.
     pub undos: usize,
     /// Whether it asked to be stopped.
@@ -133,6 +135,7 @@ impl Reader {
             mouse: Vec::new(),
             handed: Vec::new(),
             remembered: Vec::new(),
+            searched: Vec::new(),
             undos: 0,
             has_stopped: false,
             has_quit: false,
@@ -252,6 +255,7 @@ impl Reader {
                 Effect::Copy(address) | Effect::Browse(address) => self.handed.push(address),
                 Effect::Remember(memo) => self.remembered.push(memo),
                 Effect::Undo => self.undos += 1,
+                Effect::Search(ticket, text) => self.searched.push((ticket, text)),
                 Effect::Quit => self.has_quit = true,
                 Effect::Suspend => self.has_stopped = true,
             }

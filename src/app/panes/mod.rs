@@ -6,6 +6,7 @@ pub mod help;
 pub mod hints;
 pub mod list;
 pub mod prompt;
+pub mod search;
 pub mod step;
 pub mod switcher;
 pub mod trail;

@@ -11,6 +11,8 @@ pub enum Asked {
     Find,
     /// What to keep of the help or the switcher.
     Filter,
+    /// What to search in the store.
+    Search,
 }
 
 /// A prompt.
@@ -29,6 +31,10 @@ pub enum Typed {
     Changed,
     /// The text stays.
     Same,
+    /// The row above is meant.
+    Up,
+    /// The row below is meant.
+    Down,
     /// It was finished with enter.
     Done,
     /// It was given up with esc, or by emptying it.
@@ -47,6 +53,8 @@ impl Prompt {
         let request = match (key.code, key.ctrl) {
             (Code::Enter, _) => return Typed::Done,
             (Code::Esc, _) => return Typed::Ended,
+            (Code::Up, _) | (Code::Char('p'), true) => return Typed::Up,
+            (Code::Down, _) | (Code::Char('n'), true) => return Typed::Down,
             (Code::Backspace, false) if self.input.value().is_empty() => return Typed::Ended,
             (Code::Backspace, false) | (Code::Char('h'), true) => InputRequest::DeletePrevChar,
             (Code::Char('w'), true) => InputRequest::DeletePrevWord,

@@ -23,6 +23,7 @@ use congtin::parse::work::Work;
 use congtin::store::cache::copies::Copies;
 use congtin::store::cache::encoding::{decode, encode};
 use congtin::store::cache::keep::Arrival;
+use congtin::text::clean::Clean;
 use include_dir::{Dir, include_dir};
 use jiff::Timestamp;
 
@@ -152,7 +153,7 @@ fn arrival<'a>(page: &'a Page, validators: &'a Validators) -> Arrival<'a> {
 }
 
 fn said(article: &Article) -> String {
-    wording(article).iter().map(|line| format!("{line}\n")).collect()
+    wording(article).iter().map(Clean::as_str).collect::<Vec<_>>().join("\n")
 }
 
 fn tell(what: &str, figure: impl Display) {

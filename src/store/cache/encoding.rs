@@ -3,12 +3,11 @@
 //! A version, the length, then zstd of JSON. Whoever changes the JSON of `model` so that old
 //! bytes no longer read, or the dictionary, takes the next version: older copies are misses then.
 
+use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use zstd::bulk::{Compressor, Decompressor};
 use zstd::zstd_safe::CParameter;
-
-use jiff::Timestamp;
 
 use crate::model::address::{Address, Reach};
 use crate::model::kept::KeptPage;
@@ -63,7 +62,7 @@ struct Head {
 /// An article or a listing as bytes.
 #[must_use]
 pub fn encode<T: Serialize>(value: &T) -> Vec<u8> {
-    pack(&serde_json::to_vec(value).expect("the model has text keys only"))
+    pack(&json(value))
 }
 
 /// The article or listing in `bytes`.
@@ -86,7 +85,7 @@ pub fn encode_page(page: &Page) -> Vec<u8> {
         reach: page.reach,
         warnings: page.warnings.clone(),
     };
-    let mut raw = serde_json::to_vec(&head).expect("the model has text keys only");
+    let mut raw = json(&head);
     raw.push(b'\n');
     raw.extend_from_slice(page.markup.as_bytes());
     pack(&raw)
@@ -106,6 +105,10 @@ pub fn decode_page(bytes: &[u8]) -> Decoded<KeptPage> {
         Decoded::Foreign => Decoded::Foreign,
         Decoded::Whole(None) | Decoded::Damaged => Decoded::Damaged,
     }
+}
+
+fn json<T: Serialize>(value: &T) -> Vec<u8> {
+    serde_json::to_vec(value).expect("the model has text keys only")
 }
 
 fn pack(raw: &[u8]) -> Vec<u8> {

@@ -33,6 +33,7 @@ static PORTAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sample/portal/
 const ARTICLES: usize = 1_000;
 const BATCH: usize = 50;
 
+#[expect(clippy::print_stdout, reason = "a benchmark prints")]
 fn main() {
     let families = Families::new(&embedded()).expect("the embedded profiles");
     let pages: Vec<Page> = (0..ARTICLES).map(page).collect();
@@ -77,7 +78,7 @@ fn main() {
 /// Opens what was kept, and an article of 100 KB.
 fn open(copies: &mut Copies, pages: &[Page], families: &Families) {
     let keys: Vec<String> = pages.iter().map(|page| page.address.key()).collect();
-    let open = |key| timed(|| copies.article(key).expect("an answer").expect("a copy"));
+    let open = |key: &String| timed(|| copies.article(key).expect("an answer").expect("a copy"));
     let mut times: Vec<Duration> = keys.iter().map(open).collect();
     times.sort();
     tell("an article opened, the middle of all", millis(times[ARTICLES / 2]));
@@ -95,8 +96,9 @@ fn open(copies: &mut Copies, pages: &[Page], families: &Families) {
     let long = article(&reading).expect("an article");
     let (page, validators) = (page(ARTICLES), Validators::default());
     copies.keep(&reading, &arrival(&page, &validators)).expect("it is kept");
-    tell("100 KB of text, encoded", size(encode(long).len()));
-    tell("  decoded", millis(least(|| decode::<Article>(&encode(long))) - least(|| encode(long))));
+    let encoded = encode(long);
+    tell("100 KB of text, encoded", size(encoded.len()));
+    tell("  decoded", millis(least(|| decode::<Article>(&encoded))));
     tell("  opened", millis(least(|| copies.article(&key).expect("an answer").expect("a copy"))));
     tell("  compared with an edit", millis(least(|| compare(long, &edited))));
     tell("50 headlines of the river", millis(least(|| copies.river(&[Source::Everything], None, 50))));
@@ -165,6 +167,7 @@ fn said(article: &Article) -> String {
     wording(article).iter().map(Clean::as_str).collect::<Vec<_>>().join("\n")
 }
 
+#[expect(clippy::print_stdout, reason = "a benchmark prints")]
 fn tell(what: &str, figure: impl Display) {
     println!("{what:<40}{figure}");
 }

@@ -80,7 +80,10 @@ fn keep_article(connection: &Connection, article: &Article, asked: &str, version
         (Some(before), Outcome::Same) if before.weighed.matter == weighed.matter => {
             let seen = "UPDATE articles SET fetched = ?2 WHERE id = ?1";
             connection.prepare_cached(seen)?.execute([before.id, article.fetched.as_second()])?;
-            connection.prepare_cached("DELETE FROM worse WHERE id = ?1")?.execute([before.id])?;
+            let worse = "DELETE FROM worse WHERE id = ?1";
+            if connection.prepare_cached(worse)?.execute([before.id])? > 0 {
+                weigh(connection, before.id)?;
+            }
         }
         (Some(before), _) => {
             if outcome == Outcome::Changed {

@@ -21,7 +21,7 @@ use congtin::parse::families::Families;
 use congtin::parse::read::read;
 use congtin::parse::work::Work;
 use congtin::store::cache::copies::Copies;
-use congtin::store::cache::encoding::{decode, encode, encode_page};
+use congtin::store::cache::encoding::{Base, decode, encode, pack, page as raw};
 use congtin::store::cache::keep::Arrival;
 use congtin::text::clean::Clean;
 use include_dir::{Dir, include_dir};
@@ -47,7 +47,10 @@ fn main() {
     tell("markup, each page by zstd -3", size(packed));
     let time = timed(|| articles.iter().map(|article| encode(article).len()).sum::<usize>());
     tell("  articles into bytes", millis(time));
-    tell("  pages into bytes", millis(timed(|| pages.iter().map(encode_page).count())));
+    tell(
+        "  pages into bytes",
+        millis(timed(|| pages.iter().map(|page| pack(&raw(page), &Base::default())).count())),
+    );
     tell("articles, encoded", size(articles.iter().map(|article| encode(article).len()).sum::<usize>()));
 
     let folder = tempfile::tempdir().expect("a folder");
@@ -98,7 +101,7 @@ fn open(copies: &mut Copies, pages: &[Page], families: &Families) {
     copies.keep(&reading, &arrival(&page, &validators)).expect("it is kept");
     let encoded = encode(long);
     tell("100 KB of text, encoded", size(encoded.len()));
-    tell("  decoded", millis(least(|| decode::<Article>(&encoded))));
+    tell("  decoded", millis(least(|| decode::<Article>(&encoded, &Base::default()))));
     tell("  opened", millis(least(|| copies.article(&key).expect("an answer").expect("a copy"))));
     tell("  compared with an edit", millis(least(|| compare(long, &edited))));
     tell("50 headlines of the river", millis(least(|| copies.river(&[Source::Everything], None, 50))));

@@ -23,6 +23,7 @@ use congtin::parse::work::Work;
 use congtin::store::cache::copies::Copies;
 use congtin::store::cache::encoding::{Base, decode, encode, pack, page as raw};
 use congtin::store::cache::keep::Arrival;
+use congtin::store::search::index::{Indexed, index};
 use congtin::text::clean::Clean;
 use include_dir::{Dir, include_dir};
 use jiff::Timestamp;
@@ -73,7 +74,38 @@ fn main() {
     let sizes = copies.sizes().expect("sizes");
     tell("file", format!("{}, {:.2} of the zstd of pages", size(sizes.file), ratio(sizes.file, packed)));
     tell("  of it markup", size(sizes.pages.bytes));
+    for (what, tables) in [("articles", "bodies"), ("search index", "search*"), ("headlines", "*headline*")] {
+        tell(&format!("  of it {what}"), size(taken(&mut copies, tables)));
+    }
+    let time = timed(|| all.chunks(BATCH).for_each(|batch| index_again(&mut copies, batch)));
+    tell("the search index alone", millis(time));
     open(&mut copies, &pages, &families);
+}
+
+/// Bytes that the tables and indexes of these names take in the file.
+fn taken(copies: &mut Copies, names: &str) -> u64 {
+    let sql = "SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name GLOB ?1";
+    copies.database().read(|file| file.query_row(sql, [names], |row| row.get(0))).expect("a sum")
+}
+
+/// Indexes articles under numbers that are free, as keeping them does.
+fn index_again(copies: &mut Copies, batch: &[(&Reading, &Arrival)]) {
+    let written = copies.database().write(|file| {
+        let last: i64 = file.query_row("SELECT max(rowid) FROM search", [], |row| row.get(0))?;
+        for (id, article) in (last + 1..).zip(batch.iter().filter_map(|(reading, _)| article(reading))) {
+            let title = article.title.as_deref().unwrap_or_default();
+            let indexed = Indexed {
+                title,
+                text: &said(article),
+                portal: None,
+                host: article.address.host(),
+                section: None,
+            };
+            index(file, id, &indexed)?;
+        }
+        Ok(())
+    });
+    written.expect("they are indexed");
 }
 
 /// Opens what was kept, and an article of 100 KB.

@@ -320,11 +320,13 @@ mod tests {
         }
 
         #[test]
-        fn a_flipped_bit_is_seen(at in any::<Index>(), bit in 0..8_u32) {
-            let mut bytes = encode(&specimen(1, "Xã Phước Thuận gặt xong lúa hè thu.", 0));
+        fn a_flipped_bit_never_changes_a_text(at in any::<Index>(), bit in 0..8_u32) {
+            let article = specimen(1, "Xã Phước Thuận gặt xong lúa hè thu.", 0);
+            let mut bytes = encode(&article);
             *at.get_mut(&mut bytes) ^= 1_u8 << bit;
+            // A bit of the frame's head that zstd does not use may change.
             let found: Decoded<Article> = decode(&bytes, &Base::default());
-            assert!(matches!(found, Decoded::Damaged | Decoded::Foreign));
+            assert!(matches!(found, Decoded::Damaged | Decoded::Foreign) || found == Decoded::Whole(article));
         }
     }
 

@@ -1,6 +1,6 @@
 //! Keeping pages and opening them again: `cargo bench --bench keep`.
 //!
-//! The pages are those of the sample portal over and over, the words of each paragraph thrown
+//! The pages are those of the sample portal over and over, the phrases of each paragraph thrown
 //! anew, so that no two are alike. Kept are a thousand, with their markup, in batches of fifty as
 //! a refresh does, into a file on the disk; then one of 100 KB of text is opened.
 
@@ -21,8 +21,10 @@ use congtin::parse::families::Families;
 use congtin::parse::read::read;
 use congtin::parse::work::Work;
 use congtin::store::cache::copies::Copies;
-use congtin::store::cache::encoding::{decode, encode};
+use congtin::store::cache::encoding::{Base, decode, encode, pack, page as raw};
 use congtin::store::cache::keep::Arrival;
+use congtin::store::search::index::{Indexed, index};
+use congtin::text::clean::Clean;
 use include_dir::{Dir, include_dir};
 use jiff::Timestamp;
 
@@ -32,6 +34,7 @@ static PORTAL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sample/portal/
 const ARTICLES: usize = 1_000;
 const BATCH: usize = 50;
 
+#[expect(clippy::print_stdout, reason = "a benchmark prints")]
 fn main() {
     let families = Families::new(&embedded()).expect("the embedded profiles");
     let pages: Vec<Page> = (0..ARTICLES).map(page).collect();
@@ -43,6 +46,10 @@ fn main() {
     let packed: usize = pages.iter().map(packed).sum();
     println!("{ARTICLES} articles, {} of markup, {} of text", size(markup), size(text));
     tell("markup, each page by zstd -3", size(packed));
+    let time = timed(|| articles.iter().map(|article| encode(article).len()).sum::<usize>());
+    tell("  articles into bytes", millis(time));
+    let whole = |page| pack(&raw(page), &Base::default()).len();
+    tell("  pages into bytes", millis(timed(|| pages.iter().map(whole).sum::<usize>())));
     tell("articles, encoded", size(articles.iter().map(|article| encode(article).len()).sum::<usize>()));
 
     let folder = tempfile::tempdir().expect("a folder");
@@ -67,18 +74,53 @@ fn main() {
     let sizes = copies.sizes().expect("sizes");
     tell("file", format!("{}, {:.2} of the zstd of pages", size(sizes.file), ratio(sizes.file, packed)));
     tell("  of it markup", size(sizes.pages.bytes));
+    for (what, tables) in [("articles", "bodies"), ("search index", "search*"), ("headlines", "*headline*")] {
+        tell(&format!("  of it {what}"), size(taken(&mut copies, tables)));
+    }
+    let time = timed(|| all.chunks(BATCH).for_each(|batch| index_again(&mut copies, batch)));
+    tell("the search index alone", millis(time));
     open(&mut copies, &pages, &families);
+}
+
+/// Bytes that the tables and indexes of these names take in the file.
+fn taken(copies: &mut Copies, names: &str) -> u64 {
+    let sql = "SELECT coalesce(sum(pgsize), 0) FROM dbstat WHERE name GLOB ?1";
+    copies.database().read(|file| file.query_row(sql, [names], |row| row.get(0))).expect("a sum")
+}
+
+/// Indexes articles under numbers that are free, as keeping them does.
+fn index_again(copies: &mut Copies, batch: &[(&Reading, &Arrival)]) {
+    let written = copies.database().write(|file| {
+        let last: i64 = file.query_row("SELECT max(rowid) FROM search", [], |row| row.get(0))?;
+        for (id, article) in (last + 1..).zip(batch.iter().filter_map(|(reading, _)| article(reading))) {
+            let title = article.title.as_deref().unwrap_or_default();
+            let indexed = Indexed {
+                title,
+                text: &said(article),
+                portal: None,
+                host: article.address.host(),
+                section: None,
+            };
+            index(file, id, &indexed)?;
+        }
+        Ok(())
+    });
+    written.expect("they are indexed");
 }
 
 /// Opens what was kept, and an article of 100 KB.
 fn open(copies: &mut Copies, pages: &[Page], families: &Families) {
     let keys: Vec<String> = pages.iter().map(|page| page.address.key()).collect();
-    let times = keys.iter().map(|key| timed(|| copies.article(key).expect("an answer").expect("a copy")));
-    tell("an article opened, the slowest of all", millis(times.max().unwrap_or_default()));
+    let open = |key: &String| timed(|| copies.article(key).expect("an answer").expect("a copy"));
+    let mut times: Vec<Duration> = keys.iter().map(open).collect();
+    times.sort();
+    tell("an article opened, the middle of all", millis(times[ARTICLES / 2]));
     let Reading::Article(mut long) = parsed(&page(ARTICLES), families) else { panic!("an article") };
-    let blocks = long.blocks.clone();
-    while said(&long).len() < 100 << 10 {
-        long.blocks.extend(blocks.iter().cloned());
+    let others: Vec<Reading> = pages.iter().map(|page| parsed(page, families)).collect();
+    for other in others.iter().filter_map(article) {
+        if said(&long).len() < 100 << 10 {
+            long.blocks.extend(other.blocks.iter().cloned());
+        }
     }
     let mut edited = long.clone();
     edited.blocks.remove(7);
@@ -87,8 +129,9 @@ fn open(copies: &mut Copies, pages: &[Page], families: &Families) {
     let long = article(&reading).expect("an article");
     let (page, validators) = (page(ARTICLES), Validators::default());
     copies.keep(&reading, &arrival(&page, &validators)).expect("it is kept");
-    tell("100 KB of text, encoded", size(encode(long).len()));
-    tell("  decoded", millis(least(|| decode::<Article>(&encode(long))) - least(|| encode(long))));
+    let encoded = encode(long);
+    tell("100 KB of text, encoded", size(encoded.len()));
+    tell("  decoded", millis(least(|| decode::<Article>(&encoded, &Base::default()))));
     tell("  opened", millis(least(|| copies.article(&key).expect("an answer").expect("a copy"))));
     tell("  compared with an edit", millis(least(|| compare(long, &edited))));
     tell("50 headlines of the river", millis(least(|| copies.river(&[Source::Everything], None, 50))));
@@ -121,16 +164,18 @@ fn page(number: usize) -> Page {
     }
 }
 
-/// A line with the words between two tags thrown anew; tags and what stands alone stay.
+/// A line with the phrases of its words thrown anew; tags and figures stay.
 fn thrown(line: &str, dice: &mut u64) -> String {
     let mut words: Vec<&str> = line.split(' ').collect();
     let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || c == ',');
     let places: Vec<usize> = (0..words.len()).filter(|at| is_word(words[*at])).collect();
-    if places.len() > 12 {
-        for at in (1..places.len()).rev() {
-            *dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            let to = usize::try_from(*dice >> 33).expect("31 bits") % (at + 1);
-            words.swap(places[at], places[to]);
+    // Phrases of five stay together, as names and set phrases do.
+    let phrases = places.len() / 5;
+    for at in (2..phrases).rev() {
+        *dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let to = usize::try_from(*dice >> 33).expect("31 bits") % at;
+        for word in 0..5 {
+            words.swap(places[at * 5 + word], places[to * 5 + word]);
         }
     }
     words.join(" ")
@@ -152,9 +197,10 @@ fn arrival<'a>(page: &'a Page, validators: &'a Validators) -> Arrival<'a> {
 }
 
 fn said(article: &Article) -> String {
-    wording(article).iter().map(|line| format!("{line}\n")).collect()
+    wording(article).iter().map(Clean::as_str).collect::<Vec<_>>().join("\n")
 }
 
+#[expect(clippy::print_stdout, reason = "a benchmark prints")]
 fn tell(what: &str, figure: impl Display) {
     println!("{what:<40}{figure}");
 }

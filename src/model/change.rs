@@ -29,7 +29,7 @@ pub struct Run {
 /// run that is not [`Change::Same`].
 #[must_use]
 pub fn compare(old: &Article, new: &Article) -> Vec<Paragraph> {
-    let (old, new) = (Lines::new(old), Lines::new(new));
+    let (old, new) = (Version::new(old), Version::new(new));
     let mut paragraphs = Vec::new();
     let mut runs = Vec::new();
     for run in diff(&old.text, &new.text) {
@@ -49,14 +49,14 @@ pub fn compare(old: &Article, new: &Article) -> Vec<Paragraph> {
     paragraphs
 }
 
-/// An article's lines, and all of them as one text.
-struct Lines {
+/// A version's lines, and all of them as one text.
+struct Version {
     text: String,
     lines: Vec<Clean>,
     starts: Vec<usize>,
 }
 
-impl Lines {
+impl Version {
     fn new(article: &Article) -> Self {
         let lines: Vec<Clean> = article.title.clone().into_iter().chain(wording(article)).collect();
         let (mut text, mut starts) = (String::new(), Vec::new());

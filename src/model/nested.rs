@@ -58,18 +58,17 @@ fn steps(list: &List) -> Vec<Step<'_>> {
                 open.push((inner.items.iter(), [].iter()));
             }
             Some(block) => steps.push(Step::Block(block)),
-            None => match items.next() {
-                Some(item) => {
+            None => {
+                if let Some(item) = items.next() {
                     steps.push(Step::Item(&item.prose));
                     *blocks = item.blocks.iter();
-                }
-                None => {
+                } else {
                     open.pop();
                     if !open.is_empty() {
                         steps.push(Step::End);
                     }
                 }
-            },
+            }
         }
     }
     steps

@@ -28,9 +28,10 @@ impl TryFrom<Unchecked> for Prose {
     type Error = &'static str;
 
     fn try_from(Unchecked { text, marks }: Unchecked) -> Result<Self, Self::Error> {
-        match marks.iter().all(|(range, _)| text.get(range.clone()).is_some()) {
-            true => Ok(Self { text, marks }),
-            false => Err("a mark outside of its text"),
+        if marks.iter().all(|(range, _)| text.get(range.clone()).is_some()) {
+            Ok(Self { text, marks })
+        } else {
+            Err("a mark outside of its text")
         }
     }
 }

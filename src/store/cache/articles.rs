@@ -6,7 +6,8 @@ use rusqlite::{Connection, OptionalExtension, Params, Result, Row, params};
 use crate::model::article::Article;
 use crate::model::kept::KeptArticle;
 use crate::store::cache::aliases::keys;
-use crate::store::cache::encoding::{Decoded, decode};
+use crate::store::cache::bases::read;
+use crate::store::cache::encoding::Decoded;
 use crate::store::cache::judge::Weighed;
 
 /// The row of a kept article.
@@ -132,8 +133,8 @@ fn former(connection: &Connection, id: i64) -> Result<Vec<(u32, Timestamp)>> {
 }
 
 fn decoded(connection: &Connection, sql: &str, of: impl Params) -> Result<Option<Decoded<Article>>> {
-    let read = |row: &Row| Ok(decode(row.get_ref(0)?.as_bytes()?));
-    connection.prepare_cached(sql)?.query_row(of, read).optional()
+    let body: Option<Vec<u8>> = connection.prepare_cached(sql)?.query_row(of, |row| row.get(0)).optional()?;
+    body.map(|body| read(connection, &body)).transpose()
 }
 
 /// The moment of a column; the first there is where a file says nonsense.

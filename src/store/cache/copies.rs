@@ -1,6 +1,6 @@
 //! Pages that were read in, their copies out: what the rest of the program has of the cache.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -176,7 +176,7 @@ impl Copies {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn trim(&mut self, spared: &HashSet<String>, now: Timestamp) -> Result<Dropped, Fault> {
+    pub fn trim(&mut self, spared: &BTreeSet<String>, now: Timestamp) -> Result<Dropped, Fault> {
         let limits = self.limits.clone();
         self.database.write(|connection| retention::trim(connection, &limits, spared, now))
     }

@@ -63,7 +63,7 @@ pub fn judge(kept: &Weighed, answer: &Weighed) -> Outcome {
 #[must_use]
 pub fn hash<T: Serialize>(value: &T) -> [u8; 16] {
     let mut hash = Hash::default();
-    serde_json::to_writer(&mut hash, value).expect("the model has text keys only");
+    hash.add_json(value);
     hash.bytes()
 }
 
@@ -81,6 +81,10 @@ impl Hash {
         for byte in bytes {
             self.0 = (self.0 ^ u128::from(*byte)).wrapping_mul(0x0100_0000_0000_0000_0000_013b);
         }
+    }
+
+    fn add_json<T: Serialize>(&mut self, value: &T) {
+        serde_json::to_writer(self, value).expect("the model has text keys only");
     }
 
     fn bytes(&self) -> [u8; 16] {

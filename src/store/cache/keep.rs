@@ -13,10 +13,9 @@ use crate::model::portal::Portal;
 use crate::model::validators::Validators;
 use crate::model::wording::wording;
 use crate::store::cache::articles::{Known, known};
-use crate::store::cache::encoding::encode;
 use crate::store::cache::headlines::{Sight, complete, note};
 use crate::store::cache::judge::{Weighed, judge};
-use crate::store::cache::{aliases, listings, pages, validators};
+use crate::store::cache::{aliases, bases, listings, pages, validators};
 use crate::store::search::index::{Indexed, index};
 use crate::text::clean::Clean;
 
@@ -73,14 +72,17 @@ fn keep_article(connection: &Connection, article: &Article, asked: &str, version
     let outcome = before.as_ref().map_or(Outcome::New, |before| judge(&before.weighed, &weighed));
     match (&before, outcome) {
         (Some(before), Outcome::Worse) => {
-            let row = params![before.id, article.fetched.as_second(), encode(article)];
+            let row = params![before.id, article.fetched.as_second(), bases::write(connection, article)?];
             connection.prepare_cached("INSERT OR REPLACE INTO worse VALUES (?1, ?2, ?3)")?.execute(row)?;
             weigh(connection, before.id)?;
         }
         (Some(before), Outcome::Same) if before.weighed.matter == weighed.matter => {
             let seen = "UPDATE articles SET fetched = ?2 WHERE id = ?1";
             connection.prepare_cached(seen)?.execute([before.id, article.fetched.as_second()])?;
-            connection.prepare_cached("DELETE FROM worse WHERE id = ?1")?.execute([before.id])?;
+            let worse = "DELETE FROM worse WHERE id = ?1";
+            if connection.prepare_cached(worse)?.execute([before.id])? > 0 {
+                weigh(connection, before.id)?;
+            }
         }
         (Some(before), _) => {
             if outcome == Outcome::Changed {
@@ -122,7 +124,7 @@ fn write(
     let fetched = article.fetched.as_second();
     connection.prepare_cached("DELETE FROM worse WHERE id = ?1")?.execute([id])?;
     let body = "INSERT OR REPLACE INTO bodies VALUES (?1, ?2)";
-    connection.prepare_cached(body)?.execute(params![id, encode(article)])?;
+    connection.prepare_cached(body)?.execute(params![id, bases::write(connection, article)?])?;
     connection
         .prepare_cached(
             "INSERT INTO articles (id, key, address, title, portal, section, published, moment,

@@ -6,7 +6,7 @@ use crate::model::kept::Outcome;
 use crate::model::listing::Listing;
 use crate::store::cache::aliases::keys;
 use crate::store::cache::articles::instant;
-use crate::store::cache::encoding::{Decoded, decode, encode};
+use crate::store::cache::encoding::{Base, Decoded, decode, encode};
 use crate::store::cache::headlines::{Sight, note};
 use crate::store::cache::judge::hash;
 use crate::store::cache::keep::portal_of;
@@ -61,7 +61,8 @@ pub fn find(connection: &Connection, key: &str) -> Result<Option<Decoded<Listing
     for key in keys(connection, key)? {
         let read = |row: &Row| {
             let fetched = instant(row.get(0)?);
-            Ok(decode(row.get_ref(1)?.as_bytes()?).map(|listing| Listing { fetched, ..listing }))
+            Ok(decode(row.get_ref(1)?.as_bytes()?, &Base::default())
+                .map(|listing| Listing { fetched, ..listing }))
         };
         if let Some(listing) = find.query_row([key], read).optional()? {
             return Ok(Some(listing));

@@ -3,6 +3,7 @@
 pub mod ages;
 pub mod aliases;
 pub mod articles;
+pub mod bases;
 pub mod copies;
 pub mod encoding;
 pub mod headlines;

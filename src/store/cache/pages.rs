@@ -5,14 +5,15 @@ use rusqlite::{Connection, OptionalExtension, Result, params};
 use crate::model::kept::KeptPage;
 use crate::model::page::Page;
 use crate::store::cache::aliases::keys;
-use crate::store::cache::encoding::{Decoded, decode_page, encode_page};
+use crate::store::cache::bases::{read_page, write_page};
+use crate::store::cache::encoding::Decoded;
 
 /// Keeps the markup of `page` in place of what was there.
 ///
 /// # Errors
 /// When the database refuses.
 pub fn keep(connection: &Connection, page: &Page) -> Result<()> {
-    let body = encode_page(page);
+    let body = write_page(connection, page)?;
     let (fetched, size) = (page.fetched.as_second(), i64::try_from(body.len()).unwrap_or(i64::MAX));
     connection
         .prepare_cached(
@@ -51,7 +52,7 @@ pub fn find(connection: &Connection, key: &str) -> Result<Option<Decoded<KeptPag
     for key in keys(connection, key)? {
         let body: Option<Vec<u8>> = find.query_row([key], |row| row.get(0)).optional()?;
         if let Some(body) = body {
-            return Ok(Some(decode_page(&body)));
+            return Ok(Some(read_page(connection, &body)?));
         }
     }
     Ok(None)

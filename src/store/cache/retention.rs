@@ -1,6 +1,6 @@
 //! Limits in, what of the cache has to go gone: the least recently used first.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -18,11 +18,11 @@ use crate::store::search::index::unindex;
 pub fn trim(
     connection: &Connection,
     limits: &StoreLimits,
-    spared: &HashSet<String>,
+    spared: &BTreeSet<String>,
     now: Timestamp,
 ) -> Result<Dropped> {
     // A bookmark may know a page by the address that led to it.
-    let mut own = HashSet::new();
+    let mut own = BTreeSet::new();
     for key in spared {
         own.extend(keys(connection, key)?);
     }
@@ -89,7 +89,7 @@ fn forget_list(connection: &Connection, own: &str) -> Result<()> {
 fn trim_pages(
     connection: &Connection,
     limits: &StoreLimits,
-    own: &HashSet<String>,
+    own: &BTreeSet<String>,
     now: Timestamp,
 ) -> Result<usize> {
     let oldest = before(now, limits.page_age);
@@ -117,7 +117,7 @@ fn trim_pages(
     Ok(gone.len())
 }
 
-fn trim_articles(connection: &Connection, most: u64, own: &HashSet<String>) -> Result<usize> {
+fn trim_articles(connection: &Connection, most: u64, own: &BTreeSet<String>) -> Result<usize> {
     let all = "SELECT coalesce(sum(weight), 0) FROM articles";
     let mut bytes: u64 = connection.prepare_cached(all)?.query_row([], |row| row.get(0))?;
     let mut gone = Vec::new();
@@ -141,7 +141,7 @@ fn trim_articles(connection: &Connection, most: u64, own: &HashSet<String>) -> R
 }
 
 /// Drops headlines that no list has had since `oldest`, and lists that nobody read since.
-fn trim_headlines(connection: &Connection, oldest: i64, own: &HashSet<String>) -> Result<usize> {
+fn trim_headlines(connection: &Connection, oldest: i64, own: &BTreeSet<String>) -> Result<usize> {
     let rows = |sql| -> Result<Vec<String>> {
         connection.prepare_cached(sql)?.query_map(params![oldest], |row: &Row| row.get(0))?.collect()
     };
@@ -169,7 +169,7 @@ fn before(now: Timestamp, age: Duration) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
+    use std::collections::BTreeSet;
     use std::time::Duration;
 
     use rusqlite::Connection;
@@ -200,7 +200,7 @@ mod tests {
     /// Which of the three articles and pages are left after trimming.
     fn left(limits: &StoreLimits, spared: &[&str], seconds: i64) -> (Vec<i8>, Vec<i8>, Dropped) {
         let cache = filled();
-        let spared: HashSet<String> = spared.iter().map(|asked| address(asked).key()).collect();
+        let spared: BTreeSet<String> = spared.iter().map(|asked| address(asked).key()).collect();
         let dropped = trim(&cache, limits, &spared, at(seconds)).expect("a trim");
         let key = |number: &i8| address(&format!("https://a.vn/?{number}")).key();
         let articles = (0..3).filter(|n| articles::find(&cache, &key(n)).expect("an answer").is_some());
@@ -244,7 +244,7 @@ mod tests {
         assert_eq!(left(&limits(sizes.articles.bytes - 1), &[], 30).0, [0, 2]);
         assert_eq!(left(&limits(0), &["https://a.vn/?2"], 30).0, [2]);
         let cache = filled();
-        trim(&cache, &limits(0), &HashSet::new(), at(30)).expect("a trim");
+        trim(&cache, &limits(0), &BTreeSet::new(), at(30)).expect("a trim");
         for table in ["articles", "bodies", "versions", "worse", "pages", "validators", "aliases"] {
             let count: i64 = cache
                 .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))
@@ -261,7 +261,7 @@ mod tests {
         let old: Vec<_> = (1..4).map(|number| headline(number, "tin")).collect();
         kept(&cache, listing("a", &old, 0));
         kept(&cache, listing("b", &[headline(2, "tin")], 50));
-        let spared = HashSet::new();
+        let spared = BTreeSet::new();
         for (seconds, dropped, lists) in [(100, 0, 2), (101, 1, 1), (151, 1, 0)] {
             assert_eq!(trim(&cache, &limits, &spared, at(seconds)).expect("a trim").headlines, dropped);
             assert_eq!(sizes(&cache).expect("sizes").listings.count, lists);

@@ -123,6 +123,8 @@ fn item(connection: &Connection, place: Place) -> Result<Option<Item>> {
 
 #[cfg(test)]
 mod tests {
+    use std::slice::from_ref;
+
     use rusqlite::Connection;
 
     use super::{new_since, river};
@@ -143,10 +145,11 @@ mod tests {
     /// Two portals with three headlines each, one of them on both.
     fn filled() -> Connection {
         let cache = cache();
-        let [a, b, c] = [headline(5, "a5"), headline(4, "a4"), headline(2, "a2")];
-        let [d, e] = [headline(35, "b5"), headline(3, "b3")];
-        assert_eq!(kept(&cache, listing("a", &[a.clone(), b, c], 0)), Outcome::New);
-        assert_eq!(kept(&cache, listing("b", &[d, a, e], 10)), Outcome::New);
+        let on_both = headline(5, "a5");
+        let one = [on_both.clone(), headline(4, "a4"), headline(2, "a2")];
+        assert_eq!(kept(&cache, listing("a", &one, 0)), Outcome::New);
+        let other = [headline(35, "b5"), on_both, headline(3, "b3")];
+        assert_eq!(kept(&cache, listing("b", &other, 10)), Outcome::New);
         cache
     }
 
@@ -154,14 +157,14 @@ mod tests {
     fn a_river_has_the_newest_first_and_each_once() {
         let cache = filled();
         let [a, b] = ["a", "b"].map(|id| Source::Portal(id.into()));
-        let list = Source::List(listing("b", &[], 0).address.key());
+        let section = Source::List(listing("b", &[], 0).address.key());
         let table: [(&[Source], &[&str]); 6] = [
             (&[], &[]),
-            (&[a.clone()], &["a5", "a4", "a2"]),
-            (&[b.clone()], &["b5", "b3"]),
-            (&[list.clone()], &["b5", "a5", "b3"]),
-            (&[a.clone(), b, list], &["b5", "a5", "a4", "b3", "a2"]),
-            (&[Source::Everything, a], &["b5", "a5", "a4", "b3", "a2"]),
+            (from_ref(&a), &["a5", "a4", "a2"]),
+            (from_ref(&b), &["b5", "b3"]),
+            (from_ref(&section), &["b5", "a5", "b3"]),
+            (&[a.clone(), b.clone(), section.clone()], &["b5", "a5", "a4", "b3", "a2"]),
+            (&[Source::Everything, a.clone()], &["b5", "a5", "a4", "b3", "a2"]),
         ];
         for (sources, expected) in table {
             assert_eq!(told(&seen(&cache, sources, None, 9)), expected, "{sources:?}");
@@ -169,8 +172,8 @@ mod tests {
             let (mut paged, mut after) = (Vec::new(), None);
             loop {
                 let page = seen(&cache, sources, after, 2);
-                let Some(last) = page.last() else { break };
-                after = Some(last.place);
+                let Some(end) = page.last() else { break };
+                after = Some(end.place);
                 paged.extend(page);
             }
             assert_eq!(told(&paged), expected, "{sources:?} by pages");
@@ -192,7 +195,7 @@ mod tests {
     fn new_ones_are_counted_by_their_first_sight() {
         let cache = filled();
         let [a, b] = ["a", "b"].map(|id| Source::Portal(id.into()));
-        let list = Source::List(listing("b", &[], 0).address.key());
+        let section = Source::List(listing("b", &[], 0).address.key());
         kept(&cache, listing("b", &[headline(6, "b6"), headline(35, "b5")], 20));
         let table = [
             (&a, -1, 3),
@@ -201,7 +204,7 @@ mod tests {
             (&b, 9, 3),
             (&b, 10, 1),
             (&b, 20, 0),
-            (&list, 9, 3),
+            (&section, 9, 3),
             (&Source::Everything, -1, 6),
             (&Source::Everything, 10, 1),
         ];

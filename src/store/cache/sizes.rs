@@ -35,7 +35,7 @@ pub fn sizes(connection: &Connection) -> Result<Sizes> {
     })
 }
 
-/// What is wrong inside the file, in SQLite's words; nothing in a sound one. Reads all of it.
+/// What is wrong inside the file, in the words of the database; nothing in a sound one. Reads all of it.
 ///
 /// # Errors
 /// When the database refuses.

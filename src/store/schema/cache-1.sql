@@ -26,6 +26,15 @@ CREATE INDEX articles_by_use ON articles (used, weight);
 
 CREATE TABLE bodies (id INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
 
+-- What the bodies of a portal have in common: store/cache/bases.rs.
+CREATE TABLE bases (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    made INTEGER NOT NULL,
+    body BLOB NOT NULL
+) STRICT;
+CREATE INDEX bases_by_kind ON bases (kind, made);
+
 -- What an article said before it was edited.
 CREATE TABLE versions (
     id INTEGER NOT NULL,

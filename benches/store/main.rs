@@ -14,11 +14,12 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use congtin::model::query::Query;
+use congtin::store::search::find::{Scope, search};
 use congtin::store::search::index::{Indexed, SCHEMA, index};
-use congtin::store::search::search::{Scope, search};
 use congtin::text::fold::fold;
 use jiff::Timestamp;
 use news::{Dice, News, PORTALS, Press, portal_id};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OptionalExtension, params};
 
 const SIZES: [usize; 2] = [1_000, 10_000];
@@ -78,6 +79,8 @@ fn open(path: &std::path::Path) -> Connection {
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA mmap_size = 0; PRAGMA cache_size = -4096;",
         )
         .expect("settings");
+    // Without it SQLite plans a query of FTS5's own anew at each look into the index.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).expect("a setting");
     if connection.table_exists(None, "articles").is_ok_and(|exists| !exists) {
         connection.execute_batch(SCHEMA).expect("the schema");
         connection

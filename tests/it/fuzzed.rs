@@ -6,6 +6,7 @@
 
 mod charset;
 mod normalize;
+mod query;
 mod wrap;
 
 use std::path::{Path, PathBuf};
@@ -17,8 +18,12 @@ use proptest::test_runner::{Config, TestRunner};
 type Check = fn(&[u8]);
 
 /// A target, and what it checks.
-const TARGETS: [(&str, Check); 3] =
-    [("charset", charset::check), ("normalize", normalize::check), ("wrap", wrap::check)];
+const TARGETS: [(&str, Check); 4] = [
+    ("charset", charset::check),
+    ("normalize", normalize::check),
+    ("query", query::check),
+    ("wrap", wrap::check),
+];
 
 /// The files of a folder of `fuzz/`, in order.
 fn files(folder: &str) -> Vec<PathBuf> {

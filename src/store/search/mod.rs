@@ -1,9 +1,9 @@
 //! The search index: articles go in, and a query finds them again.
 
 pub mod ends;
+pub mod find;
 pub mod index;
 pub mod mark;
 pub mod plan;
 pub mod proof;
-pub mod search;
 pub mod walk;

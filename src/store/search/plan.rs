@@ -187,3 +187,83 @@ fn named(section: &str) -> String {
     }
     format!("({})", wanted.0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Plan;
+    use crate::model::query::Query;
+    use crate::text::terms::Way;
+    use jiff::Timestamp;
+    use proptest::prelude::{any, proptest};
+
+    #[track_caller]
+    fn check(query: &str, way: Way, expected: &[&str]) {
+        let query = Query::parse(query, Timestamp::UNIX_EPOCH);
+        let ends = [];
+        let found: Vec<_> =
+            Plan::new(&query, &ends).tiers(way).into_iter().map(|tier| tier.expression).collect();
+        // Brackets and quotes are everywhere, and would only hide the rest.
+        let found: Vec<_> =
+            found.iter().map(|one| one.replace(['(', ')', '"'], "").replace(" AND", "")).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn titles_and_neighbours_come_first() {
+        check("Hoà", Way::Folded, &["ehoa", "ahoa"]);
+        check("Hòa", Way::Exact, &["ghoà", "choà"]);
+        check("ga ba", Way::Folded, &["fga_ba", "ega eba", "bga_ba", "aga aba"]);
+        check("gà ba", Way::Exact, &["ggà fga_ba gba", "ggà gba", "cgà bga_ba cba", "cgà cba"]);
+    }
+
+    #[test]
+    fn without_dau_only_neighbours_are_taken_exactly() {
+        check("ga ba", Way::Exact, &["gga fga_ba gba", "cga bga_ba cba"]);
+    }
+
+    #[test]
+    fn phrases_stay_together() {
+        check("\"ga ba\" xa", Way::Folded, &["fga_ba fba_xa", "fga_ba exa", "bga_ba bba_xa", "bga_ba axa"]);
+        check("5/CP", Way::Folded, &["f5_cp", "b5_cp"]);
+    }
+
+    #[test]
+    fn filters_stand_before_words() {
+        check("ga portal:a.vn portal:B", Way::Folded, &["pa.vn OR pb ega", "pa.vn OR pb aga"]);
+        check("section:\"Tin tức\" mục:x", Way::Exact, &["ttin_tuc OR sx"]);
+        check("section:\"Tin tức\"", Way::Folded, &[]);
+    }
+
+    #[test]
+    fn what_is_typed_is_one_of_its_ends() {
+        let query = Query::typing("gà b", Timestamp::UNIX_EPOCH);
+        let ends = ["ba".to_owned(), "bo".to_owned()];
+        let told = |way| Plan::new(&query, &ends).tiers(way).remove(2).expression;
+        assert_eq!(told(Way::Folded), "(\"bga_ba\" OR \"bga_bo\")");
+        assert_eq!(told(Way::Exact), "(\"cgà\") AND (\"bga_ba\" OR \"bga_bo\")");
+    }
+
+    #[test]
+    fn runs_are_what_pairs_leave_open() {
+        let runs = |query: &str, way| {
+            let query = Query::parse(query, Timestamp::UNIX_EPOCH);
+            let tiers = Plan::new(&query, &[]).tiers(way).into_iter();
+            tiers.map(|tier| tier.runs.iter().map(Vec::len).collect::<Vec<_>>()).collect::<Vec<_>>()
+        };
+        assert_eq!(runs("gà ba bốn", Way::Exact), [vec![3], vec![], vec![3], vec![]]);
+        assert_eq!(runs("\"gà ba\" bốn", Way::Exact), [vec![3], vec![2], vec![3], vec![2]]);
+        assert_eq!(runs("\"ga ba bon\" bon", Way::Folded), vec![vec![3]; 4]);
+        assert_eq!(runs("\"ga ba\" bon", Way::Folded), vec![Vec::<usize>::new(); 4]);
+    }
+
+    proptest! {
+        #[test]
+        fn only_quoted_marks_reach_the_index(text in any::<String>()) {
+            let query = Query::parse(&text, Timestamp::UNIX_EPOCH);
+            for tier in [Way::Exact, Way::Folded].into_iter().flat_map(|way| Plan::new(&query, &[]).tiers(way)) {
+                let outside: String = tier.expression.split('"').step_by(2).collect();
+                assert!(outside.replace("AND", "").replace("OR", "").chars().all(|c| " ()".contains(c)), "{outside}");
+            }
+        }
+    }
+}

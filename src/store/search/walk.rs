@@ -11,6 +11,11 @@ use crate::text::terms::Way;
 /// Keys fewer than this are looked at one by one, which costs less than to walk past all others.
 const FEW: usize = 32;
 
+const MATCHING: &str = "SELECT rowid FROM search
+    WHERE search MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid DESC";
+/// The same for an empty expression, which FTS5 would not take.
+const NEWEST: &str = "SELECT id FROM articles WHERE ?1 = '' AND id >= ?2 AND id < ?3 ORDER BY id DESC";
+
 /// Which articles may be found, besides what the index knows of them.
 #[derive(Clone, Copy, Debug)]
 pub struct Sieve<'a> {
@@ -48,10 +53,8 @@ impl<'a> Walk<'a> {
             end = end.min(only.iter().max().map_or(i64::MIN, |last| last.saturating_add(1)));
         }
         Ok(Self {
-            rows: connection.prepare(
-                "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= ?2 AND rowid < ?3 ORDER BY rowid DESC",
-            )?,
-            newest: connection.prepare("SELECT id FROM articles WHERE id >= ?2 AND id < ?3 AND ?1 = '' ORDER BY id DESC")?,
+            rows: connection.prepare(MATCHING)?,
+            newest: connection.prepare(NEWEST)?,
             key: connection.prepare("SELECT key FROM articles WHERE id = ?1")?,
             ids: (first, end),
             only,

@@ -12,7 +12,7 @@ use crate::store::archive::Archive;
 use crate::store::cache::articles::by_id;
 use crate::store::cache::encoding::Decoded;
 use crate::store::fault::Fault;
-use crate::store::search::search::{Scope, search};
+use crate::store::search::find::{Scope, search};
 use crate::text::clean::Clean;
 
 /// How much of a query was typed.

@@ -115,15 +115,11 @@ impl Pipeline {
         self.ask(write).await.unwrap_or(Ok(()))
     }
 
-    /// What of it is worth remembering: the sample portal has another address at every start, and
-    /// what stands in a file is where it was.
+    /// What of it is worth remembering.
     fn lasting(&self, memo: Memo) -> Option<Memo> {
-        let is_passing = |address: &Address| {
-            self.client.is_served(address) || !matches!(address.as_url().scheme(), "http" | "https")
-        };
-        let stays = |target: &Target| target.address().is_some_and(|address| !is_passing(address));
+        let stays = |target: &Target| target.address().is_some_and(|address| !self.is_passing(address));
         match memo {
-            Memo::Opened(saved) | Memo::Bookmark(saved) if is_passing(&saved.address) => None,
+            Memo::Opened(saved) | Memo::Bookmark(saved) if self.is_passing(&saved.address) => None,
             Memo::Place(key, _) | Memo::Unbookmark(key) if self.client.serves_key(&key) => None,
             Memo::Mark(mut keys, mark, name) => {
                 keys.retain(|key| !self.client.serves_key(key));

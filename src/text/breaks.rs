@@ -159,6 +159,11 @@ fn link(looks: &mut [Look], lexicon: &Lexicon) {
     for at in 0..looks.len() {
         let is_triple = is_triple(looks, lexicon, at);
         let Some(look) = looks.get_mut(at) else { break };
+        if at == 0 {
+            // There is no space before the first.
+            before = *look;
+            continue;
+        }
         let is_everyday = (is_start | before.has(Trait::Led)) & (before.found & ALONE != 0);
         is_start = before.has(Trait::Stop);
         let is_name = before.has(Trait::Upper) & look.has(Trait::Upper) & !is_everyday;

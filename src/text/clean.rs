@@ -52,7 +52,7 @@ impl Clean {
     ///
     /// ```
     /// use congtin::text::clean::Clean;
-    /// assert_eq!(Clean::new("Tin mới").part(4..8), None);
+    /// assert_eq!(Clean::new("Tin mới").part(4..7), None);
     /// assert_eq!(Clean::new("Tin mới").part(4..9), Some(Clean::new("mới")));
     /// ```
     #[must_use]

@@ -41,8 +41,8 @@ const DEPTH: usize = 30;
 /// let changes = diff("Mức phạt 5 triệu.", "Mức phạt 50 triệu.");
 /// let run = |change, range| Run { change, range };
 /// assert_eq!(changes, [
-///     run(Change::Same, 0..12), run(Change::Removed, 12..13),
-///     run(Change::Added, 12..14), run(Change::Same, 14..22),
+///     run(Change::Same, 0..13), run(Change::Removed, 13..14),
+///     run(Change::Added, 13..15), run(Change::Same, 15..24),
 /// ]);
 /// ```
 #[must_use]

@@ -113,7 +113,7 @@ mod tests {
     fn the_filter_needs_no_marks() {
         let help = |filter| Help::new(&Keymap::default(), Messages::of(Lang::Vi), (filter, 70));
         let all = help("").rows.len();
-        let some = help("bang trinh duyet").rows;
+        let some = help("khong can dau").rows;
         assert_eq!(some.len(), 2, "{some:?}");
         assert!(all > 30);
         let narrow = Help::new(&Keymap::default(), Messages::of(Lang::Vi), ("", 30)).rows;

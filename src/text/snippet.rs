@@ -66,7 +66,7 @@ impl<'a> Sought<'a> {
     /// use congtin::text::{snippet::Sought, terms::terms};
     /// let query = terms("hoa binh");
     /// let found = Sought::new(&query).snippet("Các huyện của tỉnh Hoà Bình gieo cấy vụ xuân", 24);
-    /// assert_eq!(&*found.text, "…tỉnh Hoà Bình gieo…");
+    /// assert_eq!(&*found.text, "…Hoà Bình gieo cấy…");
     /// assert_eq!(&found.text[found.marks[0].clone()], "Hoà Bình");
     /// ```
     #[must_use]

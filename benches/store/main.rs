@@ -6,6 +6,16 @@
 //! each with its first 50 results and their snippets. What a search takes is told as the middle
 //! one, the one that 99 of 100 are not above, and the longest.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    clippy::print_stdout,
+    clippy::string_slice,
+    reason = "a benchmark counts roughly, prints, and cuts words of its own"
+)]
+
 mod news;
 
 use std::cell::RefCell;
@@ -103,7 +113,9 @@ fn write(connection: &Connection, press: &Press, size: usize) {
         connection.execute_batch("BEGIN IMMEDIATE").expect("a transaction");
         let (keeping, ()) = time(|| news.iter().for_each(|news| keep(connection, news)));
         let (indexing, ()) = time(|| {
-            news.iter().for_each(|news| index(connection, news.id, &indexed(news)).expect("an index"));
+            for news in &news {
+                index(connection, news.id, &indexed(news)).expect("an index");
+            }
             connection.execute_batch("COMMIT").expect("a transaction");
         });
         for (sum, one) in spent.iter_mut().zip([printing, keeping, indexing]) {

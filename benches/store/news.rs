@@ -208,7 +208,7 @@ impl Writer<'_> {
     }
 
     fn paragraph(&mut self) {
-        for _ in 0..1 + self.dice.below(5) {
+        for _ in 0..=self.dice.below(5) {
             self.sentence();
         }
         self.text.truncate(self.text.trim_end().len());
@@ -232,7 +232,7 @@ impl Writer<'_> {
             }
             _ => self.word(),
         }
-        for _ in 0..1 + self.dice.below(3) {
+        for _ in 0..=self.dice.below(3) {
             self.clause();
             if self.dice.one_in(3) {
                 self.text.truncate(self.text.trim_end().len());
@@ -246,7 +246,7 @@ impl Writer<'_> {
     }
 
     fn clause(&mut self) {
-        for _ in 0..1 + self.dice.below(3) {
+        for _ in 0..=self.dice.below(3) {
             self.word();
             match self.dice.below(12) {
                 0..5 => self.say_one(&SMALL),
@@ -292,11 +292,7 @@ impl Writer<'_> {
     }
 
     fn person(&mut self) {
-        let name = [
-            FAMILIES[self.dice.rank(12) as usize],
-            MIDDLES[self.dice.rank(8) as usize],
-            GIVEN[self.dice.below(20) as usize],
-        ];
+        let name = [self.dice.pick(&FAMILIES), self.dice.pick(&MIDDLES), self.dice.pick(&GIVEN)];
         self.say(&format!("ông {}", name.join(" ")));
     }
 

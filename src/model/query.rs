@@ -137,7 +137,8 @@ impl Filters {
             // Of two bounds the narrower one counts.
             Name::After => self.after = self.after.max(Some(date()?)),
             Name::Before => {
-                self.before = Some(self.before.map_or(date()?, |one| one.min(date().unwrap_or(one))))
+                let date = date()?;
+                self.before = Some(self.before.map_or(date, |one| one.min(date)));
             }
             Name::Unread => self.unread = true,
             Name::Bookmark => self.bookmark = true,

@@ -189,7 +189,7 @@ fn marks(matches: &[Match]) -> Vec<Range<usize>> {
     for one in matches {
         match marks.last_mut() {
             Some(last) if before.is_some_and(|before| are_neighbours(before, one)) => {
-                last.end = one.range.end
+                last.end = one.range.end;
             }
             _ => marks.push(one.range.clone()),
         }
@@ -265,11 +265,11 @@ mod tests {
     fn told(snippet: &Snippet) -> String {
         let (mut told, mut end) = (String::new(), 0);
         for mark in &snippet.marks {
-            told += &snippet.text[end..mark.start];
-            told += &format!("[{}]", &snippet.text[mark.clone()]);
+            let of = |range| snippet.text.get(range).expect("marks lie in the text");
+            told.extend([of(end..mark.start), "[", of(mark.clone()), "]"]);
             end = mark.end;
         }
-        told + &snippet.text[end..]
+        told + snippet.text.get(end..).expect("marks lie in the text")
     }
 
     #[track_caller]

@@ -2,6 +2,7 @@
 
 use crate::model::query::{Filters, Part, Query};
 use crate::store::search::mark::{Place, write_pair, write_portal, write_word};
+use crate::text::clean::Clean;
 use crate::text::terms::{Term, Way, terms};
 
 /// Words of a query that count; nobody reads what has forty words in common.
@@ -129,7 +130,7 @@ impl<'a> Plan<'a> {
         for word in self.whole() {
             match runs.last_mut() {
                 Some(run) if word.is_joined || (way, order) == (Way::Exact, Order::Together) => {
-                    run.push(word.term)
+                    run.push(word.term);
                 }
                 _ => runs.push(vec![word.term]),
             }
@@ -165,8 +166,7 @@ impl Wanted {
 fn facets(filters: &Filters) -> String {
     let mut wanted = Wanted(String::new());
     if !filters.portals.is_empty() {
-        wanted
-            .one_of(&filters.portals.iter().map(|portal| portal.as_str()).collect::<Vec<_>>(), write_portal);
+        wanted.one_of(&filters.portals.iter().map(Clean::as_str).collect::<Vec<_>>(), write_portal);
     }
     if !filters.sections.is_empty() {
         wanted.group(&filters.sections.iter().map(|section| named(section)).collect::<Vec<_>>());

@@ -9,7 +9,7 @@ use crate::store::search::plan::Tier;
 use crate::text::snippet::has_run;
 
 /// Texts that are read for a tier before it is left: some milliseconds.
-const TEXTS: usize = 100;
+const TEXTS: usize = 60;
 
 /// What reads texts and titles, and keeps the texts, which are shown later.
 pub struct Proof<'a> {

@@ -1,6 +1,7 @@
 //! An address in, an article or a listing out, kept: the first half of the walk on one screen.
 
 pub mod memory;
+pub mod refresh;
 pub mod search;
 
 use std::sync::Arc;

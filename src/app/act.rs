@@ -11,7 +11,7 @@ use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::panes::search::Search;
 use crate::app::panes::step::step;
 use crate::app::panes::switcher::Switcher;
-use crate::app::remember::{all_read, bookmark, next_unread, unread};
+use crate::app::remember::{all_read, bookmark, follow_list, next_unread, unread};
 use crate::app::state::{Overlay, Pane, State};
 
 /// Performs an action where the focus is.
@@ -40,6 +40,7 @@ pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Copy => copy(state),
         Action::Bookmark => bookmark(state),
         Action::Unread => unread(state),
+        Action::FollowList => follow_list(state),
         Action::AllRead => all_read(state),
         Action::NextUnread => next_unread(state),
         Action::Undo => vec![Effect::Undo],

@@ -55,6 +55,7 @@ actions! {
     Copy = "copy",
     Bookmark = "bookmark",
     Unread = "unread",
+    FollowList = "follow-list",
     AllRead = "all-read",
     NextUnread = "next-unread",
     Undo = "undo",

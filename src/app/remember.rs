@@ -5,12 +5,14 @@ use crate::app::open::open_page;
 use crate::app::state::{Pane, State};
 use crate::model::article::Article;
 use crate::model::bookmark::Saved;
+use crate::model::follow::Subject;
 use crate::model::memo::{Mark, Memo, Remembered};
 use crate::model::messages::fill;
 use crate::model::progress::{Progress, fingerprint};
 use crate::model::session::Session;
 use crate::model::target::Target;
 use crate::model::undone::{Deed, Undone};
+use crate::text::clean::Clean;
 use crate::typeset::line::Place;
 use crate::typeset::matter::Matter;
 
@@ -19,6 +21,7 @@ pub fn remembered(state: &mut State, remembered: Remembered) {
     state.read.extend(remembered.read);
     state.bookmarked.extend(remembered.bookmarked);
     state.places.extend(remembered.places);
+    state.follows = remembered.follows;
 }
 
 /// An article is open: it is read, and stands in the history.
@@ -103,6 +106,37 @@ pub fn bookmark(state: &mut State) -> Vec<Effect> {
     state.bookmarked.insert(key);
     state.say(&words.bookmarked);
     vec![Effect::Remember(Memo::Bookmark(saved))]
+}
+
+/// Follows the list on the left, or follows it no longer: the portal where it is its home page, else
+/// the section.
+pub fn follow_list(state: &mut State) -> Vec<Effect> {
+    let words = &state.words().status;
+    let Some((subject, name)) = listed(state) else {
+        state.say(&words.cannot_follow);
+        return Vec::new();
+    };
+    if let Some(at) = state.follows.iter().position(|known| *known == subject) {
+        state.follows.remove(at);
+        state.say(&fill(&words.unfollowed, &[("name", &name)]));
+        return vec![Effect::Remember(Memo::Unfollow(subject))];
+    }
+    state.follows.push(subject.clone());
+    state.say(&fill(&words.followed, &[("name", &name)]));
+    vec![Effect::Remember(Memo::Follow(subject, name))]
+}
+
+/// What the list on the left is of.
+fn listed(state: &State) -> Option<(Subject, Clean)> {
+    let (portal, _) = &state.portal;
+    let address = state.listed.as_ref()?.address()?;
+    let is_home = portal.home.as_ref().is_some_and(|home| home.key() == address.key());
+    let subject = match &portal.id {
+        Some(id) if is_home => Subject::Portal(id.clone()),
+        _ => Subject::Section(address.clone()),
+    };
+    let name = state.latest.name.clone().or_else(|| portal.name.clone());
+    Some((subject, name.unwrap_or_else(|| address.shown())))
 }
 
 /// Counts what is chosen or open as not read.

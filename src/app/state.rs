@@ -21,6 +21,7 @@ use crate::app::panes::trail::Trail;
 use crate::model::address::{Address, Reach};
 use crate::model::explain::explain;
 use crate::model::failure::Failure;
+use crate::model::follow::Subject;
 use crate::model::messages::Messages;
 use crate::model::obtained::Source;
 use crate::model::portal::Portal;
@@ -133,6 +134,8 @@ pub struct State {
     pub read: HashSet<String>,
     /// Keys of the articles with a bookmark.
     pub bookmarked: HashSet<String>,
+    /// Portals and sections that are followed, as far as the store was asked.
+    pub follows: Vec<Subject>,
     /// How far articles were read, by their keys, as far as the store was asked.
     pub places: HashMap<String, Progress>,
     /// Where the article on screen came from, when it is not its page.
@@ -176,6 +179,7 @@ impl State {
             trouble: None,
             read: HashSet::new(),
             bookmarked: HashSet::new(),
+            follows: Vec::new(),
             places: HashMap::new(),
             source: Source::Page,
             later: Vec::new(),

@@ -75,6 +75,12 @@ pub enum Task {
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
     },
+    /// Fetches what is new.
+    Refresh {
+        /// What to refresh; all that is followed, where nothing is named.
+        #[arg(id = "refresh-target", value_name = "TARGET")]
+        targets: Vec<String>,
+    },
     /// Searches the kept articles.
     Search {
         /// What to search.

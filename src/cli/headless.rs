@@ -10,6 +10,7 @@ use crate::model::article::Article;
 use crate::model::asked::Purpose;
 use crate::model::explain::{notice, source};
 use crate::model::failure::{Failure, Kind};
+use crate::model::headline::Headline;
 use crate::model::listing::Reading;
 use crate::model::messages::fill;
 use crate::model::obtained::{Obtained, Source};
@@ -56,10 +57,7 @@ impl Program {
     /// `congtin latest`.
     pub async fn latest(&self, text: Option<&str>, format: Format, limit: Option<usize>) -> u8 {
         let set = Some(self.config.settings.start.as_str()).filter(|start| !start.is_empty());
-        let Some(text) = text.or(set) else {
-            problem(&self.words.cli.no_target, &[], self.words);
-            return WRONG;
-        };
+        let Some(text) = text.or(set) else { return self.river(format, limit).await };
         let target = match target(text, &self.config.profiles, &self.folder) {
             Ok(target) => target,
             Err(unknown) => return self.unknown(text, &unknown),
@@ -79,10 +77,18 @@ impl Program {
             complain(&fill(&self.words.cli.warning, &[("warning", &self.words.list.empty)]));
         }
         let shown = headlines.get(..limit.unwrap_or(headlines.len())).unwrap_or(&headlines);
-        self.print(&match format {
-            Format::Json => json::headlines(shown),
-            Format::Text | Format::Table => table::headlines(shown),
-        })
+        self.print_list(shown, format)
+    }
+
+    /// The newest of all that is followed, as it was kept by the last refresh.
+    async fn river(&self, format: Format, limit: Option<usize>) -> u8 {
+        let follows = self.pipeline.follows().await;
+        if follows.is_empty() {
+            problem(&self.words.cli.no_target, &[], self.words);
+            return WRONG;
+        }
+        let headlines = self.pipeline.river(&follows, limit.unwrap_or(HITS)).await;
+        self.print_list(&headlines, format)
     }
 
     /// `congtin search`.
@@ -116,6 +122,13 @@ impl Program {
         Ok(obtained)
     }
 
+    fn print_list(&self, headlines: &[Headline], format: Format) -> u8 {
+        self.print(&match format {
+            Format::Json => json::headlines(headlines),
+            Format::Text | Format::Table => table::headlines(headlines),
+        })
+    }
+
     async fn article(&self, address: &Address) -> Result<(Article, Source), Failure> {
         let obtained = self.pipeline.read(address, &Origin::Typed, Purpose::Person).await?;
         self.tell_source(&obtained);
@@ -140,6 +153,11 @@ impl Program {
         if let Some(sentence) = source(obtained, self.words) {
             complain(&fill(&self.words.cli.warning, &[("warning", &sentence)]));
         }
+        self.tell_notices();
+    }
+
+    /// Says what the store has to tell.
+    pub fn tell_notices(&self) {
         for told in self.pipeline.notices() {
             complain(&fill(&self.words.cli.warning, &[("warning", &notice(&told, self.words))]));
         }

@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod headless;
 pub mod mistake;
 pub mod program;
+pub mod refresh;
 pub mod target;
 pub mod tell;
 pub mod wrap;

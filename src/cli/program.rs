@@ -140,6 +140,7 @@ impl Program {
             Some(Task::Latest { target, format, limit }) => {
                 interruptible(self.latest(target.as_deref(), format, limit)).await
             }
+            Some(Task::Refresh { targets }) => interruptible(self.refresh(&targets)).await,
             Some(Task::Search { words, format, limit }) => {
                 interruptible(self.search(&words.join(" "), format, limit)).await
             }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::model::bookmark::Saved;
+use crate::model::follow::Subject;
 use crate::model::progress::Progress;
 use crate::model::session::Session;
 use crate::text::clean::Clean;
@@ -20,6 +21,10 @@ pub enum Memo {
     Mark(Vec<String>, Mark, Clean),
     /// A bookmark.
     Bookmark(Saved),
+    /// A portal or section to follow, and its name.
+    Follow(Subject, Clean),
+    /// It is followed no longer.
+    Unfollow(Subject),
     /// The bookmark of this key is to go.
     Unbookmark(String),
 }
@@ -40,6 +45,8 @@ pub struct Remembered {
     pub read: HashSet<String>,
     /// Those with a bookmark.
     pub bookmarked: HashSet<String>,
+    /// Everything that is followed.
+    pub follows: Vec<Subject>,
     /// How far they were read.
     pub places: HashMap<String, Progress>,
 }

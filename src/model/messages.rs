@@ -68,7 +68,7 @@ section! {
     /// Words of the status line.
     StatusWords {
         online, width, fetched, help, loading, failed, too_small, first, newest, first_item, last_item,
-        no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
+        no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, followed, unfollowed, cannot_follow, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
         nothing_to_undo, kept, no_headings, nothing_yet, paging,
     }
 }
@@ -122,7 +122,7 @@ section! {
     /// Words of the command line.
     CliWords {
         what, where_, try_, warning, unknown_portal, known_portals, malformed, no_terminal, headless,
-        long_line, not_kept, no_target, no_home, related, latest, none,
+        long_line, not_kept, refreshing, refreshed, skipped, no_target, no_home, related, latest, none,
     }
 }
 

@@ -27,6 +27,7 @@ pub mod profile;
 pub mod progress;
 pub mod prose;
 pub mod query;
+pub mod refreshed;
 pub mod session;
 pub mod settings;
 pub mod since;

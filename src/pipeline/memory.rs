@@ -1,10 +1,10 @@
 //! Addresses and keys in, what the store remembers of them out; what is to be remembered goes in.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use crate::model::address::Address;
 use crate::model::bookmark::Bookmark;
+use crate::model::follow::Subject;
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
 use crate::model::memo::{Mark, Memo, Remembered};
@@ -72,7 +72,8 @@ impl Pipeline {
                     places.insert(key.to_owned(), place);
                 }
             }
-            Ok(Remembered { read, bookmarked, places })
+            let follows = own.follows()?.into_iter().map(|follow| follow.subject).collect();
+            Ok(Remembered { read, bookmarked, follows, places })
         };
         let answer = self.ask(move |archive, now| archive.own(now, recall)).await;
         answer.and_then(Result::ok).unwrap_or_default()
@@ -109,6 +110,8 @@ impl Pipeline {
                     let bookmark = Bookmark { saved, note: Clean::default(), tags: Vec::new(), at: now };
                     own.bookmark(&bookmark, now)
                 }
+                Memo::Follow(subject, name) => own.follow((&subject, &name), now).map(drop),
+                Memo::Unfollow(subject) => own.unfollow(&subject, now).map(drop),
                 Memo::Unbookmark(key) => own.unbookmark(&key, now).map(drop),
             })
         };
@@ -120,6 +123,7 @@ impl Pipeline {
         let stays = |target: &Target| target.address().is_some_and(|address| !self.is_passing(address));
         match memo {
             Memo::Opened(saved) | Memo::Bookmark(saved) if self.is_passing(&saved.address) => None,
+            Memo::Follow(Subject::Section(address), _) if self.is_passing(&address) => None,
             Memo::Place(key, _) | Memo::Unbookmark(key) if self.client.serves_key(&key) => None,
             Memo::Mark(mut keys, mark, name) => {
                 keys.retain(|key| !self.client.serves_key(key));
@@ -148,11 +152,6 @@ impl Pipeline {
     /// Where the last run ended.
     pub async fn session(&self) -> Option<Session> {
         self.ask(|archive, now| archive.own(now, Own::session)).await?.ok().flatten()
-    }
-
-    /// Makes the backup of the day. It is no one's wait, so a failure is only told in the notices.
-    pub async fn back_up(self: &Arc<Self>) {
-        let _later = self.ask(|archive, now| archive.own(now, |own| own.back_up(now))).await;
     }
 
     /// What happened in the store since the last call that the reader should know.

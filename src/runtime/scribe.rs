@@ -54,7 +54,15 @@ async fn write(pipeline: Arc<Pipeline>, mut asked: UnboundedReceiver<Task>, answ
     while let Some(task) = asked.recv().await {
         let answer = match task {
             Task::Remember(memo) => pipeline.remember(memo).await.map(|()| None),
-            Task::Undo => pipeline.undo().await.map(|undone| Some(Event::Undone(undone))),
+            Task::Undo => match pipeline.undo().await {
+                Ok(undone) => {
+                    // What is followed may be another now.
+                    let known = pipeline.remembered(Vec::new()).await;
+                    let _unheard = answers.send(Event::Remembered(known));
+                    Ok(Some(Event::Undone(undone)))
+                }
+                Err(fault) => Err(fault),
+            },
         };
         let event = answer.unwrap_or_else(|fault| Some(Event::Forgotten(Clean::new(&fault.to_string()))));
         let notices = pipeline.notices();

@@ -336,9 +336,10 @@ impl<'t> Space<'t> {
     /// Without what stands around it; signs that are units stay.
     fn bare(&self, from: isize) -> &'t str {
         let text = self.text(from);
-        // Most end in letters at either side, which are seen at once.
-        let is_bare = |end: Option<&u8>| end.is_some_and(u8::is_ascii_alphanumeric);
-        if is_bare(text.as_bytes().first()) && is_bare(text.as_bytes().last()) {
+        // Around most tokens there is nothing.
+        const AROUND: u16 = Trait::Led as u16 | Trait::Followed as u16 | Trait::Sign as u16;
+        let traits = self.place(from).and_then(|at| self.looks.get(at)).map_or(0, |look| look.traits);
+        if traits & AROUND == 0 {
             return text;
         }
         let is_around = |c: char| !c.is_alphanumeric() && !matches!(c, '%' | '‰' | '°' | '²' | '³');

@@ -56,6 +56,11 @@ impl Home {
         Self(tempfile::tempdir().expect("a folder"))
     }
 
+    /// Its folder.
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
     /// Writes a file of the user's.
     #[expect(clippy::disallowed_methods, reason = "a test's own file")]
     pub fn file(&self, name: &str, content: impl AsRef<[u8]>) {
@@ -72,7 +77,8 @@ impl Home {
         command
     }
 
-    fn run(&self, arguments: &[&str]) -> Told {
+    /// What the program says to these arguments.
+    pub fn run(&self, arguments: &[&str]) -> Told {
         Told::new(&self.command(arguments).output().expect("the program starts"))
     }
 
@@ -84,9 +90,9 @@ impl Home {
 /// What the program said.
 #[derive(Debug)]
 pub struct Told {
-    status: Option<i32>,
+    pub status: Option<i32>,
     pub out: String,
-    err: String,
+    pub err: String,
 }
 
 impl Told {
@@ -99,7 +105,8 @@ impl Told {
         told
     }
 
-    fn json(&self) -> Value {
+    /// Its output, when all went well.
+    pub fn json(&self) -> Value {
         assert_eq!((self.status, self.err.as_str()), (Some(0), ""));
         serde_json::from_str(&self.out).expect("JSON")
     }

@@ -1,0 +1,121 @@
+//! A portal or section in, what is new in it kept; how it goes on is told on the way.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+
+use crate::model::address::{Address, Origin, Reach};
+use crate::model::asked::Purpose;
+use crate::model::failure::Failure;
+use crate::model::follow::{Follow, Outcome, Subject};
+use crate::model::headline::Headline;
+use crate::model::kept::Source as From;
+use crate::model::listing::Reading;
+use crate::model::obtained::Source;
+use crate::model::refreshed::{Progress, Refreshed};
+use crate::pipeline::Pipeline;
+use crate::store::archive::Archive;
+use crate::store::reader::own::Own;
+use crate::text::clean::Clean;
+
+/// Articles of a list that one refresh fetches: a portal's machine is small.
+const MOST: usize = 40;
+
+impl Pipeline {
+    /// Fetches the list at `address`, and those of its articles that are not kept, one after the
+    /// other and at the distance that background work keeps.
+    ///
+    /// # Errors
+    /// Why there is no list. An article that fails is only counted.
+    pub async fn refresh(
+        self: &Arc<Self>,
+        address: &Address,
+        origin: &Origin,
+        mut tell: impl FnMut(&Progress),
+    ) -> Result<Refreshed, Failure> {
+        let obtained = self.read(address, origin, Purpose::Background).await?;
+        if let Source::Copy(failure) = obtained.source {
+            return Err(*failure);
+        }
+        let (headlines, reach) = match obtained.reading {
+            Reading::Listing(listing) => (listing.headlines, listing.reach),
+            Reading::Article(article) => (article.latest, article.reach),
+        };
+        let new = self.unkept(headlines).await;
+        tell(&Progress::Listed(new.len()));
+        let mut done = Refreshed::default();
+        for (at, headline) in (1..).zip(new.iter().take(MOST)) {
+            tell(&Progress::Article(at, headline.title.clone()));
+            match self.article(&headline.address, reach).await {
+                Ok(()) => done.new += 1,
+                Err(failure) => {
+                    done.missed += 1;
+                    tell(&Progress::Missed(Box::new(failure)));
+                }
+            }
+        }
+        Ok(done)
+    }
+
+    /// Fetches one article for later.
+    async fn article(self: &Arc<Self>, address: &Address, reach: Reach) -> Result<(), Failure> {
+        let obtained = self.read(address, &Origin::Link(reach), Purpose::Background).await?;
+        match obtained.source {
+            Source::Copy(failure) => Err(*failure),
+            Source::Page | Source::Better => Ok(()),
+        }
+    }
+
+    /// Those of which there is no copy.
+    async fn unkept(&self, headlines: Vec<Headline>) -> Vec<Headline> {
+        let keys: Vec<String> = headlines.iter().map(|headline| headline.address.key()).collect();
+        let ages = self.ask(move |archive, now| archive.copies(now, |copies| copies.ages(&keys))).await;
+        let ages = ages.and_then(Result::ok).unwrap_or_default();
+        headlines.into_iter().filter(|headline| !ages.contains_key(&headline.address.key())).collect()
+    }
+
+    /// Everything that is followed, in the order of following.
+    pub async fn follows(&self) -> Vec<Follow> {
+        let answer = self.ask(|archive, now| archive.own(now, Own::follows)).await;
+        answer.and_then(Result::ok).unwrap_or_default()
+    }
+
+    /// Notes what came of asking for something that is followed.
+    pub async fn note_refresh(&self, subject: Subject, outcome: Outcome) {
+        let note = move |own: &mut Own, now| own.refreshed((&subject, &outcome), now);
+        // Without it, it is only asked for again sooner.
+        let _again = self.ask(move |archive, now| archive.own(now, |own| note(own, now))).await;
+    }
+
+    /// The newest headlines of all that is followed.
+    pub async fn river(&self, follows: &[Follow], count: usize) -> Vec<Headline> {
+        let source = |follow: &Follow| match &follow.subject {
+            Subject::Portal(id) => From::Portal(id.clone()),
+            Subject::Section(address) => From::List(address.key()),
+        };
+        let sources: Vec<From> = follows.iter().map(source).collect();
+        let read =
+            self.ask(move |archive, now| archive.copies(now, |copies| copies.river(&sources, None, count)));
+        let items = read.await.and_then(Result::ok).unwrap_or_default();
+        items.into_iter().map(|item| item.headline).collect()
+    }
+
+    /// Brings the store within its limits and makes the backup of the day; bookmarked articles stay.
+    pub async fn tidy(&self) {
+        let tidy = |own: &mut Own| own.bookmarked(None).unwrap_or_default();
+        let work = move |archive: &Archive, now: Timestamp| {
+            let spared: BTreeSet<String> = archive.own(now, tidy).into_iter().collect();
+            // What does not fit now is tried again the next time; the notices tell of a full disk.
+            let _later = archive.copies(now, |copies| copies.trim(&spared, now));
+            let _later = archive.own(now, |own| own.back_up(now));
+        };
+        self.ask(work).await;
+    }
+}
+
+/// A failure in a few words, to be noted.
+#[must_use]
+pub fn brief(failure: &Failure) -> Outcome {
+    Outcome::Failed(Clean::new(&failure.kind.to_string()))
+}

@@ -1,0 +1,167 @@
+//! Pages that were read once, and what is left of them when their server changes, fails or is gone.
+
+use serde_json::Value;
+
+use crate::headless::Home;
+use crate::pages;
+use crate::server::{Server, Step, answer};
+use crate::window::Window;
+
+const PATH: &str = "/portal/Pages/2022-3-2/bai.aspx";
+const OTHER: &str = "/portal/Pages/2022-9-23/nam.aspx";
+const LIST: &str = "/portal/Pages/Tin-moi.aspx";
+const LONG: &str = "<p>Hội nghị bàn về giống lúa chịu mặn của các hợp tác xã ven biển.</p>\
+    <p>Đại biểu đề nghị mở thêm ba điểm trình diễn trong vụ tới và chia sẻ số liệu đo mặn.</p>";
+
+fn article(title: &str, body: &str) -> String {
+    let rows = [("../2022-9-23/nam.aspx", "Về việc đăng ký nhu cầu tìm kiếm...", "23/09/2022 3:56 CH")];
+    pages::article(title, body, &pages::others("Tin mới nhất", &rows))
+}
+
+fn html(body: &str) -> Vec<u8> {
+    answer("200 OK", &["Content-Type: text/html; charset=utf-8"], body)
+}
+
+/// The reader in a window, with what it keeps in `home`.
+fn opened(home: &Home, arguments: &[&str]) -> Window {
+    let folder = |name: &str| home.path().join(name).to_str().expect("UTF-8").to_owned();
+    let (data, cache) = (folder("data"), folder("cache"));
+    let folders = [("TERM", "xterm-256color"), ("XDG_DATA_HOME", &*data), ("XDG_CACHE_HOME", &*cache)];
+    Window::open_with(arguments, &folders)
+}
+
+/// A server that gives these answers in turn, whatever is asked for.
+fn turns(answers: Vec<Vec<u8>>) -> Server {
+    Server::saying_in_turn(answers)
+}
+
+#[test]
+fn what_was_read_is_there_when_its_server_fails_and_offline() {
+    let home = Home::new();
+    let server = turns(vec![html(&article("Giống lúa chịu mặn", LONG)), answer("500 Oops", &[], "")]);
+    let address = server.at(PATH);
+    let read = |flags: &[&str]| home.run(&[&["read", address.as_str(), "--format", "json"], flags].concat());
+    assert_eq!(read(&[]).json()["kept"], Value::Bool(false));
+    for flags in [&[][..], &["--offline"]] {
+        let told = read(flags);
+        assert_eq!(told.status, Some(0), "{told:?}");
+        assert!(told.err.contains("bản đã lưu lúc"), "{told:?}");
+        let kept: Value = serde_json::from_str(&told.out).expect("JSON");
+        assert_eq!((&kept["kept"], &kept["title"]), (&Value::Bool(true), &Value::from("Giống lúa chịu mặn")));
+        assert_eq!(kept["blocks"].as_array().map(Vec::len), Some(2));
+    }
+    let unknown = home.run(&["read", server.at(OTHER).as_str(), "--offline"]);
+    assert_eq!((unknown.status, unknown.out.as_str()), (Some(3), ""));
+}
+
+#[test]
+fn a_page_that_has_not_changed_is_not_sent_again() {
+    let home = Home::new();
+    let page = article("Một tin", LONG);
+    let first = answer("200 OK", &["Content-Type: text/html", "ETag: \"a1\""], &page);
+    let server = turns(vec![first, answer("304 Not Modified", &["ETag: \"a1\""], "")]);
+    let address = server.at(PATH);
+    let read = || home.run(&["read", address.as_str(), "--format", "json"]).json();
+    let (first, second) = (read(), read());
+    assert_eq!((&second["title"], &second["blocks"]), (&first["title"], &first["blocks"]));
+    assert_eq!(second["kept"], Value::Bool(false));
+    let requests = server.requests();
+    assert!(requests[1].contains("if-none-match: \"a1\""), "{requests:?}");
+}
+
+#[test]
+fn a_worse_answer_does_not_take_the_place_of_a_good_one() {
+    let home = Home::new();
+    let server = turns(vec![html(&article("Một tin", LONG)), html(&article("Một tin", "<p>Hội nghị.</p>"))]);
+    let address = server.at(PATH);
+    home.run(&["read", address.as_str()]);
+    for flags in [&[][..], &["--offline"]] {
+        let told = home.run(&[&["read", address.as_str()], flags].concat());
+        assert_eq!(told.status, Some(0));
+        assert!(told.out.contains("ba điểm trình diễn") && told.err.contains("bản đã lưu"), "{told:?}");
+    }
+}
+
+#[test]
+fn titles_that_the_portal_cut_are_completed_from_the_store() {
+    let home = Home::new();
+    let whole = "Về việc đăng ký nhu cầu tìm kiếm công nghệ năm 2023";
+    let server = Server::start(move |path| {
+        vec![Step::Send(html(&article(if path == OTHER { whole } else { "Một tin" }, LONG)))]
+    });
+    let latest = || home.run(&["latest", server.at(PATH).as_str(), "--format", "json"]).json();
+    assert_eq!(latest()[0]["title_is_cut"], Value::Bool(true));
+    home.run(&["read", server.at(OTHER).as_str()]);
+    assert_eq!(
+        latest()[0],
+        serde_json::json!({
+            "title": whole,
+            "url": server.at(OTHER),
+            "published": "2022-09-23T15:56:00+07:00",
+            "title_is_cut": false,
+        })
+    );
+}
+
+#[test]
+fn what_is_kept_is_found_however_it_is_typed() {
+    let home = Home::new();
+    let server = turns(vec![html(&article("Hội nghị 30/2020/NĐ-CP", LONG))]);
+    let address = server.at(PATH);
+    assert_eq!(home.run(&["search", "lúa", "--format", "json"]).json(), serde_json::json!([]));
+    home.run(&["read", address.as_str()]);
+    let odd =
+        ["giong lua", "GIỐNG LÚA", "\"chịu mặn\" giống", "gioongs lusa", "30/2020/NĐ-CP", "sau:2022 lúa"];
+    for query in odd {
+        let found = home.run(&["search", query, "--format", "json"]).json();
+        assert_eq!(found[0]["url"], Value::from(address.as_str()), "{query}");
+        assert!(found[0]["snippet"].is_string());
+    }
+    for query in ["lúa trước:2022", "cà phê", "\"", "AND", "*", "bookmark lúa"] {
+        assert_eq!(home.run(&["search", query, "--format", "json"]).json(), serde_json::json!([]), "{query}");
+    }
+    let table = home.run(&["search", "lua"]);
+    assert!(table.out.contains("Hội nghị 30/2020/NĐ-CP") && table.out.lines().count() == 2, "{table:?}");
+}
+
+#[test]
+fn a_refresh_keeps_what_is_new() {
+    let home = Home::new();
+    let server = Server::start(|path| {
+        let rows = [(OTHER, "Giống lúa mới", "23/09/2022")];
+        vec![Step::Send(match path {
+            LIST => html(&pages::section("Tin mới", &rows)),
+            OTHER => html(&article("Giống lúa mới", LONG)),
+            _ => answer("404 Not Found", &[], ""),
+        })]
+    });
+    let list = server.at(LIST);
+    let told = home.run(&["refresh", list.as_str()]);
+    assert_eq!(told.status, Some(0), "{told:?}");
+    assert!(told.err.contains("đã lưu 1 tin mới"), "{told:?}");
+    let again = home.run(&["refresh", list.as_str()]);
+    assert!(again.err.contains("đã lưu 0 tin mới"), "{again:?}");
+    let read = home.run(&["read", server.at(OTHER).as_str(), "--offline"]);
+    assert!(read.status == Some(0) && read.out.contains("ba điểm trình diễn"), "{read:?}");
+    assert_eq!(home.run(&["refresh"]).status, Some(2), "nothing is followed");
+    let gone = home.run(&["refresh", server.at("/portal/Pages/khong.aspx").as_str()]);
+    assert_eq!(gone.status, Some(3), "{gone:?}");
+}
+
+#[test]
+fn the_reader_goes_on_where_it_ended() {
+    let home = Home::new();
+    let paragraphs: String = (1..60).map(|n| format!("<p>Đoạn số {n} của bài.</p>")).collect();
+    let server = Server::start(move |_| vec![Step::Send(html(&article("Bài dài", &paragraphs)))]);
+    let mut window = opened(&home, &[server.at(PATH).as_str()]);
+    window.says("Đoạn số 1 của bài").types("2").types("G").says("Đoạn số 59 của bài");
+    window.types("b").says("Đã đánh dấu trang").types("q");
+    assert_eq!(window.ended(), 0);
+    let mut window = opened(&home, &[]);
+    window.says("Đoạn số 59 của bài").types("b").says("Đã bỏ dấu trang");
+    window.types("U").says("Đã hoàn tác: bỏ dấu trang “Bài dài”");
+    window.types("s").says("Gõ từ cần tìm").types("doan so").says("02/03/2022 · 127.0.0.1");
+    window.types("\x1b").hides("Tìm trong kho").types("q");
+    assert_eq!(window.ended(), 0);
+    window.assert_restored();
+}

@@ -160,6 +160,8 @@ fn page(number: usize) -> Page {
         charset: "UTF-8",
         fetched: Timestamp::from_second(1_790_000_000).expect("a moment"),
         reach: Reach::Public,
+        validators: Validators::default(),
+        may_keep: true,
         warnings: Vec::new(),
     }
 }

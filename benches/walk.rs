@@ -106,7 +106,7 @@ fn reader(article: &Article) -> State {
     let mut state = State::new(setup, SCREEN);
     let effects = start(&mut state, Target::Page(article.address.clone(), Origin::Typed));
     let Some(Effect::Fetch(ticket, _)) = effects.first() else { panic!("a fetch") };
-    update(&mut state, Event::Arrived(*ticket, Reading::Article(Box::new(article.clone()))));
+    update(&mut state, Event::Arrived(*ticket, Reading::Article(Box::new(article.clone())).into()));
     state
 }
 

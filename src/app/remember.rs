@@ -29,7 +29,7 @@ pub fn opened(state: &mut State, article: &Article) {
     state.read.insert(article.address.key());
     state.later.push(Effect::Remember(Memo::Opened(saved(article))));
     let session = session(state);
-    state.later.push(Effect::Remember(Memo::Session(session)));
+    state.later.push(Effect::Remember(Memo::Session(Box::new(session))));
 }
 
 /// Notes how far the open article was read.
@@ -87,7 +87,7 @@ pub fn session(state: &State) -> Session {
 pub fn parting(state: &mut State) -> Vec<Effect> {
     keep_place(state);
     let session = session(state);
-    state.later.push(Effect::Remember(Memo::Session(session)));
+    state.later.push(Effect::Remember(Memo::Session(Box::new(session))));
     std::mem::take(&mut state.later)
 }
 

@@ -113,7 +113,7 @@ impl Program {
         }
         let mut tasks = Vec::new();
         for follow in follows {
-            if self.is_recent(&follow) {
+            if is_recent(&follow) {
                 if self.loudness != Loudness::Quiet {
                     complain(&fill(&self.words.cli.skipped, &[("name", &follow.name)]));
                 }
@@ -138,10 +138,10 @@ impl Program {
         let subject = Some(follow.subject.clone());
         Some(Task { name: follow.name.clone(), address, origin, subject })
     }
+}
 
-    #[expect(clippy::disallowed_methods, reason = "a command begins now")]
-    fn is_recent(&self, follow: &Follow) -> bool {
-        let now = Timestamp::now();
-        follow.last_refresh(now).is_some_and(|last| now.as_second() - last.as_second() < LATELY * 60)
-    }
+#[expect(clippy::disallowed_methods, reason = "a command begins now")]
+fn is_recent(follow: &Follow) -> bool {
+    let now = Timestamp::now();
+    follow.last_refresh(now).is_some_and(|last| now.as_second() - last.as_second() < LATELY * 60)
 }

@@ -16,7 +16,7 @@ pub enum Memo {
     /// How far the article with this key was read.
     Place(String, Progress),
     /// Where the reader is.
-    Session(Session),
+    Session(Box<Session>),
     /// Articles, by their keys, are to count as read or not; the name is for the undo.
     Mark(Vec<String>, Mark, Clean),
     /// A bookmark.

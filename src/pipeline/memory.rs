@@ -133,9 +133,9 @@ impl Pipeline {
                 let session = Session {
                     portal: session.portal.filter(stays),
                     article: session.article.filter(stays),
-                    ..session
+                    ..*session
                 };
-                session.leads_somewhere().then_some(Memo::Session(session))
+                session.leads_somewhere().then(|| Memo::Session(Box::new(session)))
             }
             memo => Some(memo),
         }

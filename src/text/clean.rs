@@ -37,7 +37,7 @@ impl Clean {
     /// ```
     #[must_use]
     pub fn new(raw: &str) -> Self {
-        if is_all(raw, Blanks::Both) {
+        if is_all(raw, Signs::Latin) {
             return Self(raw.into());
         }
         // A mark that could join the letter before it is not plain, so common letters join nothing.
@@ -117,37 +117,37 @@ enum Fate {
 }
 
 /// True for the characters that nearly all text is made of, known at a glance:
-/// ASCII's, the Latin letters that are one character with their marks, signs such as ² and °,
-/// dashes and quotes; not the letters that may stand for Đ. They pass the door as they are, text
+/// ASCII's, the Latin letters that are one character with their marks, dashes and
+/// quotes; not the letters that may stand for Đ. They pass the door as they are, text
 /// of them alone is in NFC, and of white space only the blank is among them.
 ///
 /// ```
 /// use congtin::text::clean::is_common;
-/// assert!("Tiến sĩ Đặng – “2022”, 5 m²".chars().all(is_common));
-/// assert!(!is_common('\u{301}') && !is_common('\n') && !is_common('Ð') && !is_common('\u{a0}'));
+/// assert!("Tiến sĩ Đặng – “2022”".chars().all(is_common));
+/// assert!(!is_common('\u{301}') && !is_common('\n') && !is_common('Ð') && !is_common('²'));
 /// ```
 #[must_use]
 pub fn is_common(c: char) -> bool {
     matches!(c,
-        ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{cf}' | '\u{d1}'..='\u{ef}' | '\u{f1}'..='\u{188}'
-        | '\u{18a}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}')
+        ' '..='~' | '\u{c0}'..='\u{cf}' | '\u{d1}'..='\u{ef}' | '\u{f1}'..='\u{188}' | '\u{18a}'..='\u{24f}'
+        | '\u{1e00}'..='\u{1eff}' | '\u{2010}'..='\u{2027}')
 }
 
 /// True when [`is_common`] holds for all of `text`.
 #[must_use]
 pub fn is_all_common(text: &str) -> bool {
-    is_all(text, Blanks::Plain)
+    is_all(text, Signs::Ascii)
 }
 
-/// Which blanks count as common.
+/// Which signs count as common.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Blanks {
-    Plain,
-    /// NBSP too.
-    Both,
+enum Signs {
+    Ascii,
+    /// Those of Latin-1 too, such as NBSP, ² and °: the door lets them pass as they are.
+    Latin,
 }
 
-fn is_all(text: &str, blanks: Blanks) -> bool {
+fn is_all(text: &str, signs: Signs) -> bool {
     // Without a branch in it, this looks at sixteen bytes at a time. In UTF-8 the letters
     // begin with C3 to C8 or with E1 B8 to E1 BB, print with E2 80; 80 to BF only go on.
     let bytes = text.as_bytes();
@@ -155,10 +155,9 @@ fn is_all(text: &str, blanks: Blanks) -> bool {
     let is_known = bytes.iter().fold(true, |all, b| all & is_letter(*b));
     let next = || bytes.iter().zip(bytes.iter().skip(1));
     let last = || bytes.iter().zip(bytes.iter().skip(2));
-    // C3 90, C3 B0 and C6 89 may stand for Đ; C2 A0 is NBSP, C2 AD may end a line.
+    // C3 90, C3 B0 and C6 89 may stand for Đ; C2 AD is the soft hyphen.
     let is_eth = |b: u8, next: u8| matches!((b, next), (0xc3, 0x90 | 0xb0) | (0xc6, 0x89));
-    let first = if blanks == Blanks::Both { 0xa0 } else { 0xa1 };
-    let is_sign = |b: u8, next: u8| b == 0xc2 && (next < first || next == 0xad);
+    let is_sign = |b: u8, next: u8| b == 0xc2 && (signs == Signs::Ascii || next == 0xad || next < 0xa0);
     let is_far = |b: u8, next: u8| (b == 0xe1 && next & 0xfc != 0xb8) || (b == 0xe2 && next != 0x80);
     let is_odd = |b: u8, last: u8| b == 0xe2 && !matches!(last, 0x90..=0xa7);
     let is_latin = || {
@@ -166,7 +165,8 @@ fn is_all(text: &str, blanks: Blanks) -> bool {
             .fold(true, |all, (b, next)| all & !(is_far(*b, *next) | is_eth(*b, *next) | is_sign(*b, *next)))
             && last().fold(true, |all, (b, last)| all & !is_odd(*b, *last))
     };
-    let is_among = |c| is_common(c) || (blanks == Blanks::Both && c == '\u{a0}');
+    let is_sign = |c| signs == Signs::Latin && matches!(c, '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{bf}');
+    let is_among = |c| is_common(c) || is_sign(c);
     (is_known && is_latin()) || text.chars().all(is_among)
 }
 

@@ -232,7 +232,10 @@ mod tests {
                 let word = seen.word(at);
                 if letters.len() <= LONGEST {
                     assert_eq!((word.bytes, word.letters as usize), (letters.len(), letters.chars().count()));
-                    assert_eq!(word.key, Glance::new(&letters.to_lowercase()).word(0).key);
+                    // Other letters may have a small one of another length.
+                    if letters.chars().all(|c| letter(c).is_some()) {
+                        assert_eq!(word.key, Glance::new(&letters.to_lowercase()).word(0).key);
+                    }
                 } else {
                     assert!(word.bytes > LONGEST && word.key == 0, "{letters}");
                 }

@@ -310,6 +310,9 @@ fn same(small: &str, word: &str) -> bool {
     small.len() == word.len() && small.chars().eq(word.chars().flat_map(char::to_lowercase))
 }
 
+/// What makes a token more than a word or number.
+const AROUND: u16 = Trait::Led as u16 | Trait::Followed as u16 | Trait::Sign as u16;
+
 /// The space before a token, with what stands around it.
 pub(in crate::text) struct Space<'t> {
     pub text: &'t str,
@@ -336,9 +339,8 @@ impl<'t> Space<'t> {
     /// Without what stands around it; signs that are units stay.
     fn bare(&self, from: isize) -> &'t str {
         let text = self.text(from);
-        // Around most tokens there is nothing.
-        const AROUND: u16 = Trait::Led as u16 | Trait::Followed as u16 | Trait::Sign as u16;
         let traits = self.place(from).and_then(|at| self.looks.get(at)).map_or(0, |look| look.traits);
+        // Around most tokens there is nothing.
         if traits & AROUND == 0 {
             return text;
         }

@@ -23,7 +23,7 @@ pub fn search(
     let words = state.words();
     frame(&words.pane.search, area, theme, cells);
     let (rows, foot) = overlay_parts(area);
-    let lines = u16::try_from(Search::LINES).expect("a few lines");
+    let lines = u16::try_from(Search::LINES).unwrap_or(u16::MAX);
     let top = shown.top(rows.height.into());
     let mut y = rows.y;
     for (at, hit) in shown.hits.iter().enumerate().skip(top) {

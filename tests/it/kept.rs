@@ -151,7 +151,8 @@ fn a_refresh_keeps_what_is_new() {
 #[test]
 fn the_reader_goes_on_where_it_ended() {
     let home = Home::new();
-    let paragraphs: String = (1..60).map(|n| format!("<p>Đoạn số {n} của bài.</p>")).collect();
+    let paragraphs: Vec<String> = (1..60).map(|n| format!("<p>Đoạn số {n} của bài.</p>")).collect();
+    let paragraphs = paragraphs.concat();
     let server = Server::start(move |_| vec![Step::Send(html(&article("Bài dài", &paragraphs)))]);
     let mut window = opened(&home, &[server.at(PATH).as_str()]);
     window.says("Đoạn số 1 của bài").types("2").types("G").says("Đoạn số 59 của bài");

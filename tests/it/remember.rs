@@ -144,7 +144,7 @@ fn a_search_shows_what_it_found_and_opens_it() {
     };
     reader.event(Event::Found(reader.searched[0].0, vec![hit("cũ", Vec::new())]));
     assert!(!reader.screen().contains("cũ"), "a stale answer");
-    reader.event(Event::Found(ticket, vec![hit("Tổ hợp tác gieo giống lúa.", vec![7..11])]));
+    reader.event(Event::Found(ticket, vec![hit("Tổ hợp tác gieo giống lúa.", vec![0..6, 7..11])]));
     assert!(reader.screen().contains("Tổ hợp tác gieo giống lúa."));
     for screen in [(80, 24), (44, 16), (40, 12)] {
         assert!(reader.resize(screen.0, screen.1).screen().contains("Giống lúa mới"), "{screen:?}");

@@ -140,6 +140,9 @@ pub fn source(obtained: &Obtained, words: &Messages) -> Option<Clean> {
     let sentence = match &obtained.source {
         Source::Page => return None,
         Source::Better => fill(&words.store.better, &[("time", &time(fetched))]),
+        Source::Copy(failure) if failure.kind == Kind::Offline => {
+            fill(&words.store.offline, &[("time", &time(fetched))])
+        }
         Source::Copy(failure) => {
             fill(&words.store.copy, &[("time", &time(fetched)), ("reason", &what(failure, words))])
         }

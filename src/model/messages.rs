@@ -114,7 +114,7 @@ section! {
 section! {
     /// What the store has to tell.
     StoreWords {
-        copy, better, set_aside, restored, newer, read_only, in_memory, damaged_copy, almost_full, by_nothing,
+        copy, offline, better, set_aside, restored, newer, read_only, in_memory, damaged_copy, almost_full, by_nothing,
         by_backup, without_log, later, forgotten,
     }
 }

@@ -4,7 +4,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::text::eth::{is_eth, repair};
-use crate::text::letters::{Letter, Tone, compose, letter};
+use crate::text::letters::{self, Letter, Tone, letter};
 use crate::text::shape::{Shape, is_vowel, shape, toned};
 
 /// Puts `text` into NFC, marks in the wrong order included, and mends `Ð`
@@ -22,11 +22,15 @@ use crate::text::shape::{Shape, is_vowel, shape, toned};
 /// ```
 #[must_use]
 pub fn normalize(text: &str) -> String {
-    let mut joined = join_marks(text);
-    if is_nfc_quick(joined.chars()) != IsNormalized::Yes {
-        joined = joined.nfc().collect();
-    }
-    if joined.contains(is_eth) { repair(&joined) } else { joined }
+    let composed = compose(text);
+    if composed.contains(is_eth) { repair(&composed) } else { composed }
+}
+
+/// As [`normalize`], but leaves `Ð` as it is: that is judged by the whole of a text, and this may
+/// be given a piece.
+pub(in crate::text) fn compose(text: &str) -> String {
+    let joined = join_marks(text);
+    if is_nfc_quick(joined.chars()) == IsNormalized::Yes { joined } else { joined.nfc().collect() }
 }
 
 /// `base` with `mark` in the place it has for such; `None` when they make no
@@ -45,7 +49,7 @@ pub fn join(base: char, mark: char) -> Option<char> {
         Slot::Shape(kind) => shape(letter, kind),
         Slot::Tone(tone) => is_free(letter, tone).then(|| toned(letter, tone)),
     }
-    .map(compose)
+    .map(letters::compose)
 }
 
 enum Slot {

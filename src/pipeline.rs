@@ -13,7 +13,7 @@ use tokio::sync::oneshot;
 
 use crate::fetch::client::{Client, Fetched};
 use crate::fetch::gate::asks_for_password;
-use crate::model::address::{Address, Origin};
+use crate::model::address::{Address, Origin, allow};
 use crate::model::asked::{Asked, Purpose};
 use crate::model::failure::{Failure, Gate, Kind};
 use crate::model::folders::Folders;
@@ -73,6 +73,28 @@ impl Pipeline {
     /// the program serves them itself.
     pub fn serves(&self, home: &Address) {
         self.client.serves(home);
+    }
+
+    /// As [`Pipeline::read`] for a person who opens an article: a copy that is a few minutes old is
+    /// shown at once, so that what was fetched ahead needs no waiting.
+    ///
+    /// # Errors
+    /// As [`Pipeline::read`].
+    pub async fn open(self: &Arc<Self>, address: &Address, origin: &Origin) -> Result<Obtained, Failure> {
+        if allow(origin, address).is_ok()
+            && let Some(reading) = self.recent(address).await
+        {
+            return Ok(reading.into());
+        }
+        self.read(address, origin, Purpose::Person).await
+    }
+
+    /// Fetches an article that is likely to be opened next, unless there is a copy of it.
+    pub async fn fetch_ahead(self: &Arc<Self>, address: &Address, origin: &Origin) {
+        if !self.is_passing(address) && self.copy(address).await.is_none() {
+            // Nobody waits for it: whoever opens it will be told.
+            let _untold = self.read(address, origin, Purpose::Background).await;
+        }
     }
 
     /// Reads the page at `address`, to which `origin` led; where it cannot be

@@ -10,6 +10,10 @@ use crate::model::target::Target;
 pub enum Effect {
     /// Read the page of this target.
     Fetch(Ticket, Target),
+    /// Read the page of this target anew, however young its copy is.
+    Refetch(Ticket, Target),
+    /// Fetch these articles for later, in the background; they are likely to be opened next.
+    Prefetch(Vec<Target>),
     /// Give up the fetch of this ticket; no answer is wanted.
     Cancel(Ticket),
     /// Search the store for what was typed so far; an older search is given up.

@@ -154,11 +154,15 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
         View::Welcome => None,
     };
     match (state.focus, article, listed) {
-        (Pane::Latest, _, Some(target)) | (_, None, Some(target)) => open_list(state, target),
+        (Pane::Latest, _, Some(target)) | (_, None, Some(target)) => {
+            state.focus_on(Pane::Latest);
+            state.trouble = None;
+            state.ask_anew(Slot::List, target)
+        }
         (_, Some((title, target)), _) => {
             leave(state);
             state.article.view = View::Loading(title, target.clone());
-            state.ask(Slot::Article, target)
+            state.ask_anew(Slot::Article, target)
         }
         _ => Vec::new(),
     }

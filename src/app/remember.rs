@@ -30,6 +30,19 @@ pub fn opened(state: &mut State, article: &Article) {
     state.later.push(Effect::Remember(Memo::Opened(saved(article))));
     let session = session(state);
     state.later.push(Effect::Remember(Memo::Session(Box::new(session))));
+    let next = neighbours(state);
+    if !next.is_empty() {
+        state.later.push(Effect::Prefetch(next));
+    }
+}
+
+/// What `n` and `p` would open, as far as it was not read.
+fn neighbours(state: &State) -> Vec<Target> {
+    let Some(here) = state.current().and_then(|key| state.row_of(&key)) else { return Vec::new() };
+    let places = [here.checked_add(1), here.checked_sub(1)];
+    let rows = places.into_iter().flatten().filter_map(|at| state.latest.rows.get(at));
+    let unread = rows.filter(|row| !state.read.contains(&row.key));
+    unread.map(|row| Target::link(&row.headline.address, state.latest.reach)).collect()
 }
 
 /// Notes how far the open article was read.

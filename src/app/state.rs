@@ -272,6 +272,15 @@ impl State {
         effects
     }
 
+    /// As [`State::ask`], for a page that is to be read anew.
+    pub fn ask_anew(&mut self, slot: Slot, target: Target) -> Vec<Effect> {
+        let mut effects = self.ask(slot, target);
+        if let Some(Effect::Fetch(ticket, target)) = effects.pop() {
+            effects.push(Effect::Refetch(ticket, target));
+        }
+        effects
+    }
+
     /// A ticket for a new question.
     pub fn ticket(&mut self) -> Ticket {
         self.tickets += 1;

@@ -102,6 +102,8 @@ pub struct StoreLimits {
     pub text: u64,
     /// How long a headline stays that no list has any more.
     pub headline_age: Duration,
+    /// How young the copy of an article is that is opened without asking for its page again.
+    pub recent: Duration,
     /// Former versions of an article.
     pub versions: u32,
     /// Bytes of the disk that are left to others.
@@ -115,6 +117,7 @@ impl StoreLimits {
         page_age: Duration::from_secs(90 * 86_400),
         text: 2 << 30,
         headline_age: Duration::from_secs(400 * 86_400),
+        recent: Duration::from_secs(600),
         versions: 10,
         free: 64 << 20,
     };

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use jiff::Timestamp;
+
 use crate::model::address::Address;
 use crate::model::bookmark::Bookmark;
 use crate::model::follow::Subject;
@@ -36,6 +38,20 @@ impl Pipeline {
         let mut reading = self.ask(find).await??;
         self.complete(&mut reading).await;
         Some(reading)
+    }
+
+    /// The copy of an article that was seen so lately that its page need not be asked for.
+    pub(in crate::pipeline) async fn recent(&self, address: &Address) -> Option<Reading> {
+        if self.is_passing(address) {
+            return None;
+        }
+        let Reading::Article(article) = self.copy(address).await? else { return None };
+        let fetched = article.fetched;
+        let is_recent = move |archive: &Archive, now: Timestamp| {
+            let age = now.duration_since(fetched);
+            !age.is_negative() && age.unsigned_abs() < archive.limits().recent
+        };
+        self.ask(is_recent).await?.then_some(Reading::Article(article))
     }
 
     /// Puts the titles that the store knows whole in the place of cut ones.

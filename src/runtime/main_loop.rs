@@ -27,7 +27,7 @@ use crate::model::target::Known;
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
 use crate::runtime::input::event;
-use crate::runtime::perform::Performer;
+use crate::runtime::perform::{Manner, Performer};
 use crate::runtime::scribe::Scribe;
 use crate::runtime::terminal::{Mouse, Screen, give_back};
 use crate::ui::theme::Theme;
@@ -196,7 +196,9 @@ impl Reader {
     fn perform(&mut self) -> io::Result<Option<Done>> {
         for effect in std::mem::take(&mut self.effects) {
             match effect {
-                Effect::Fetch(ticket, target) => self.performer.fetch(ticket, target),
+                Effect::Fetch(ticket, target) => self.performer.fetch(ticket, target, Manner::Recent),
+                Effect::Refetch(ticket, target) => self.performer.fetch(ticket, target, Manner::Anew),
+                Effect::Prefetch(targets) => self.performer.prefetch(targets),
                 Effect::Cancel(ticket) => self.performer.cancel(ticket),
                 Effect::Mouse { caught } => {
                     self.screen.mouse(if caught { Mouse::Caught } else { Mouse::Left })?;

@@ -29,6 +29,16 @@ pub struct Performer {
     tasks: HashMap<Ticket, AbortHandle>,
     sample: Arc<OnceCell<Sample>>,
     search: Option<AbortHandle>,
+    ahead: Option<AbortHandle>,
+}
+
+/// How a page is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Manner {
+    /// A copy of a few minutes ago will do.
+    Recent,
+    /// From its server.
+    Anew,
 }
 
 /// Hits of a search on screen.
@@ -38,16 +48,16 @@ impl Performer {
     /// A performer whose answers go to `answers`.
     #[must_use]
     pub fn new(pipeline: Arc<Pipeline>, answers: UnboundedSender<Event>) -> Self {
-        Self { pipeline, answers, tasks: HashMap::new(), sample: Arc::default(), search: None }
+        Self { pipeline, answers, tasks: HashMap::new(), sample: Arc::default(), search: None, ahead: None }
     }
 
     /// Reads a target's page in a task of its own.
     #[expect(clippy::disallowed_methods, reason = "this is the door to tasks")]
-    pub fn fetch(&mut self, ticket: Ticket, target: Target) {
+    pub fn fetch(&mut self, ticket: Ticket, target: Target, manner: Manner) {
         let (pipeline, answers, sample) = (self.pipeline.clone(), self.answers.clone(), self.sample.clone());
         let task = tokio::spawn(async move {
             let address = target.address().cloned();
-            let work = AssertUnwindSafe(read(&pipeline, &sample, target)).catch_unwind();
+            let work = AssertUnwindSafe(read(&pipeline, &sample, (target, manner))).catch_unwind();
             let event = match work.await {
                 Ok(Ok(obtained)) => {
                     // First what is known of the articles, so that they stand right from the first frame on.
@@ -91,6 +101,23 @@ impl Performer {
         self.search = Some(task.abort_handle());
     }
 
+    /// Fetches articles for later, one after the other; what was to be fetched before no longer matters.
+    #[expect(clippy::disallowed_methods, reason = "this is the door to tasks")]
+    pub fn prefetch(&mut self, targets: Vec<Target>) {
+        if let Some(last) = self.ahead.take() {
+            last.abort();
+        }
+        let pipeline = self.pipeline.clone();
+        let task = tokio::spawn(async move {
+            for target in targets {
+                if let Target::Page(address, origin) = target {
+                    pipeline.fetch_ahead(&address, &origin).await;
+                }
+            }
+        });
+        self.ahead = Some(task.abort_handle());
+    }
+
     /// Calls the user's browser, by arguments and never through a shell.
     pub fn browse(&self, address: Address) {
         let is_web = matches!(address.as_url().scheme(), "http" | "https");
@@ -111,10 +138,13 @@ impl Performer {
 async fn read(
     pipeline: &Arc<Pipeline>,
     sample: &OnceCell<Sample>,
-    target: Target,
+    (target, manner): (Target, Manner),
 ) -> Result<Obtained, Failure> {
     match target {
-        Target::Page(address, origin) => pipeline.read(&address, &origin, Purpose::Person).await,
+        Target::Page(address, origin) => match manner {
+            Manner::Recent => pipeline.open(&address, &origin).await,
+            Manner::Anew => pipeline.read(&address, &origin, Purpose::Person).await,
+        },
         Target::Sample => {
             let sample = sample.get_or_try_init(serve).await.map_err(|error| unserved(&error))?;
             pipeline.serves(&sample.home);

@@ -27,6 +27,12 @@ impl Archive {
         Self { folders, limits, copies: Mutex::default(), own: Mutex::default(), notices: Mutex::default() }
     }
 
+    /// What the cache may hold.
+    #[must_use]
+    pub fn limits(&self) -> &StoreLimits {
+        &self.limits
+    }
+
     /// Asks the cache.
     pub fn copies<T>(&self, now: Timestamp, ask: impl FnOnce(&mut Copies) -> T) -> T {
         let mut held = lock(&self.copies);

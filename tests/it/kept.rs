@@ -1,5 +1,16 @@
 //! Pages that were read once, and what is left of them when their server changes, fails or is gone.
 
+use std::sync::Arc;
+use std::time::Duration;
+
+use congtin::config::embedded;
+use congtin::model::address::Origin;
+use congtin::model::folders::Folders;
+use congtin::model::limits::{Limits, StoreLimits};
+use congtin::model::listing::Reading;
+use congtin::model::obtained::{Obtained, Source};
+use congtin::model::settings::Network;
+use congtin::pipeline::Pipeline;
 use serde_json::Value;
 
 use crate::headless::Home;
@@ -165,4 +176,32 @@ fn the_reader_goes_on_where_it_ended() {
     window.types("\x1b").hides("Tìm trong kho").types("q");
     assert_eq!(window.ended(), 0);
     window.assert_restored();
+}
+
+#[tokio::test]
+async fn what_was_fetched_ahead_opens_without_asking() {
+    let home = Home::new();
+    let server = turns(vec![html(&article("Một tin", LONG)), html(&article("Tin đã sửa", LONG))]);
+    let folders = Folders { cache: home.path().join("cache"), data: home.path().join("data") };
+    let open = |recent| {
+        let limits = StoreLimits { recent, ..StoreLimits::STANDARD };
+        let pipeline = Pipeline::new(&embedded(), Limits::STANDARD, Network::Online).expect("the profiles");
+        Arc::new(pipeline.keeping(folders.clone(), limits))
+    };
+    let (address, origin) = (server.at(PATH), Origin::Typed);
+    let title = |obtained: Obtained| match obtained.reading {
+        Reading::Article(article) => article.title.map(|title| title.to_string()),
+        Reading::Listing(_) => None,
+    };
+    let pipeline = open(Duration::from_secs(600));
+    pipeline.fetch_ahead(&address, &origin).await;
+    pipeline.fetch_ahead(&address, &origin).await;
+    let opened = pipeline.open(&address, &origin).await.expect("an article");
+    assert_eq!((&opened.source, title(opened.clone()).as_deref()), (&Source::Page, Some("Một tin")));
+    let pages =
+        |server: &Server| server.paths().iter().filter(|path| path.eq_ignore_ascii_case(PATH)).count();
+    assert_eq!(pages(&server), 1);
+    drop(pipeline);
+    let opened = open(Duration::ZERO).open(&address, &origin).await.expect("an article");
+    assert_eq!((title(opened).as_deref(), pages(&server)), (Some("Tin đã sửa"), 2));
 }

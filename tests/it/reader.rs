@@ -110,6 +110,8 @@ pub struct Reader {
     pub remembered: Vec<Memo>,
     /// What it searched for, in order.
     pub searched: Vec<(Ticket, String)>,
+    /// What it wants fetched ahead, each time.
+    pub ahead: Vec<Vec<Target>>,
     /// How often it wants a change taken back.
     pub undos: usize,
     /// Whether it asked to be stopped.
@@ -137,6 +139,7 @@ impl Reader {
             remembered: Vec::new(),
             searched: Vec::new(),
             undos: 0,
+            ahead: Vec::new(),
             has_stopped: false,
             has_quit: false,
             pages: HashMap::new(),
@@ -242,7 +245,8 @@ impl Reader {
     fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Fetch(ticket, target) => {
+                Effect::Prefetch(targets) => self.ahead.push(targets),
+                Effect::Fetch(ticket, target) | Effect::Refetch(ticket, target) => {
                     self.asked.push(target.clone());
                     if self.is_holding {
                         self.held.push((ticket, target));

@@ -154,3 +154,16 @@ fn a_search_shows_what_it_found_and_opens_it() {
     reader.keys("s esc");
     assert!(reader.state.overlay.is_none() && reader.state.prompt.is_none());
 }
+
+#[test]
+fn what_is_next_is_fetched_ahead_and_a_reload_asks_anew() {
+    let mut reader = Reader::demo((120, 36));
+    reader.keys("j enter");
+    let rows = |at: usize, reader: &Reader| reader.state.latest.rows[at].headline.address.clone();
+    let ahead = reader.ahead.last().expect("what is next").clone();
+    let ahead: Vec<_> = ahead.iter().filter_map(|target| target.address().cloned()).collect();
+    assert_eq!(ahead, [rows(2, &reader), rows(0, &reader)]);
+    reader.keys("n");
+    let ahead = reader.ahead.last().expect("what is next");
+    assert_eq!(ahead.len(), 1, "the one before was read");
+}

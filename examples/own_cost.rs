@@ -13,10 +13,11 @@ use std::time::Instant;
 
 use congtin::model::address::{Address, Reach};
 use congtin::model::bookmark::Saved;
+use congtin::model::memo::Mark;
 use congtin::store::database::Database;
 use congtin::store::kind::Kind;
 use congtin::store::reader::own::Own;
-use congtin::store::reader::reads::{Mark, mark};
+use congtin::store::reader::reads::mark;
 use congtin::text::clean::Clean;
 use jiff::Timestamp;
 

@@ -9,7 +9,7 @@ use crate::model::bookmark::Bookmark;
 use crate::model::follow::Subject;
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
-use crate::model::memo::{Mark, Memo, Remembered};
+use crate::model::memo::{Memo, Remembered};
 use crate::model::notice::Notice;
 use crate::model::session::Session;
 use crate::model::target::Target;
@@ -18,7 +18,6 @@ use crate::pipeline::Pipeline;
 use crate::store::archive::Archive;
 use crate::store::fault::Fault;
 use crate::store::reader::own::Own;
-use crate::store::reader::reads;
 use crate::text::clean::Clean;
 
 impl Pipeline {
@@ -116,10 +115,6 @@ impl Pipeline {
                 Memo::Session(session) => own.keep_session(&session),
                 Memo::Mark(keys, mark, name) => {
                     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-                    let mark = match mark {
-                        Mark::Read => reads::Mark::Read,
-                        Mark::Unread => reads::Mark::Unread,
-                    };
                     own.mark((&keys, mark), (&name, now)).map(drop)
                 }
                 Memo::Bookmark(saved) => {

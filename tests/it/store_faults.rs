@@ -18,13 +18,13 @@ use std::thread;
 
 use congtin::model::address::{Address, Reach};
 use congtin::model::bookmark::{Bookmark, Saved};
+use congtin::model::memo::Mark;
 use congtin::model::notice::{Notice, Remedy};
 use congtin::model::progress::fingerprint;
 use congtin::store::database::Database;
 use congtin::store::fault::{Fault, What};
 use congtin::store::kind::{Kind, Worth};
 use congtin::store::reader::own::Own;
-use congtin::store::reader::reads::Mark;
 use congtin::text::clean::Clean;
 use jiff::Timestamp;
 

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use crate::model::bookmark::{Bookmark, Saved, Visited};
 use crate::model::exception::Exception;
 use crate::model::follow::{Follow, Mute, Outcome, Subject};
+use crate::model::memo::Mark;
 use crate::model::notice::Notice;
 use crate::model::progress::Progress;
 use crate::model::session::Session;
@@ -15,7 +16,6 @@ use crate::model::undone::Undone;
 use crate::store::database::Database;
 use crate::store::fault::Fault;
 use crate::store::kind::Kind;
-use crate::store::reader::reads::Mark;
 use crate::store::reader::{bookmarks, exceptions, follows, mutes, places, reads, sessions, undo, visits};
 use crate::text::clean::Clean;
 
@@ -192,11 +192,11 @@ mod tests {
     use crate::model::bookmark::{Bookmark, Saved};
     use crate::model::exception::Exception;
     use crate::model::follow::{Mute, Outcome, Subject};
+    use crate::model::memo::Mark;
     use crate::model::progress::Progress;
     use crate::model::session::Session;
     use crate::model::target::Target;
     use crate::model::undone::Deed;
-    use crate::store::reader::reads::Mark;
     use crate::store::reader::{mutes, undo};
     use crate::text::clean::Clean;
 

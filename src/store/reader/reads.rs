@@ -5,18 +5,10 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, Transaction};
 
+use crate::model::memo::Mark;
 use crate::model::undone::Deed;
 use crate::store::cell::Text;
 use crate::store::reader::undo::{Change, Table, remember};
-
-/// What a mark says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    /// Read.
-    Read,
-    /// Not read.
-    Unread,
-}
 
 /// Notes that an article was opened. This is no change that a person made: it is not undone.
 ///

@@ -4,8 +4,8 @@ pub mod memory;
 pub mod refresh;
 pub mod search;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use jiff::Timestamp;
@@ -24,6 +24,7 @@ use crate::model::obtained::{Obtained, Source};
 use crate::model::page::Page;
 use crate::model::profile::Profile;
 use crate::model::settings::Network;
+use crate::model::undone::Undone;
 use crate::model::validators::Kept;
 use crate::parse::families::{BadSelector, Families};
 use crate::parse::read::read;
@@ -51,6 +52,9 @@ pub struct Pipeline {
     families: Families,
     limits: Limits,
     archive: Option<Arc<Archive>>,
+    /// The changes of this run that can be undone, the last one last: those of what passes, which
+    /// the store does not know, and a `None` for each that it knows.
+    changes: Mutex<Vec<Option<Undone>>>,
 }
 
 impl Pipeline {
@@ -60,7 +64,13 @@ impl Pipeline {
     /// A selector of a profile that is none.
     pub fn new(profiles: &[Profile], limits: Limits, network: Network) -> Result<Self, BadSelector> {
         let families = Families::new(profiles)?;
-        Ok(Self { client: Client::new(limits.clone(), network), families, limits, archive: None })
+        Ok(Self {
+            client: Client::new(limits.clone(), network),
+            families,
+            limits,
+            archive: None,
+            changes: Mutex::default(),
+        })
     }
 
     /// The same, which keeps what it reads.

@@ -1,6 +1,7 @@
 //! Addresses and keys in, what the store remembers of them out; what is to be remembered goes in.
 
 use std::collections::HashMap;
+use std::sync::{MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 
@@ -9,11 +10,11 @@ use crate::model::bookmark::Bookmark;
 use crate::model::follow::Subject;
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
-use crate::model::memo::{Memo, Remembered};
+use crate::model::memo::{Mark, Memo, Remembered};
 use crate::model::notice::Notice;
 use crate::model::session::Session;
 use crate::model::target::Target;
-use crate::model::undone::Undone;
+use crate::model::undone::{Deed, Undone};
 use crate::pipeline::Pipeline;
 use crate::store::archive::Archive;
 use crate::store::fault::Fault;
@@ -99,7 +100,12 @@ impl Pipeline {
     /// # Errors
     /// Why it will be forgotten.
     pub async fn remember(&self, memo: Memo) -> Result<(), Fault> {
-        let Some(memo) = self.lasting(memo) else { return Ok(()) };
+        let change = passing(&memo);
+        let Some(memo) = self.lasting(memo) else {
+            self.changes().extend(change.map(Some));
+            return Ok(());
+        };
+        self.changes().extend(change.map(|_| None));
         let opened = match &memo {
             Memo::Opened(saved) => Some(saved.address.key()),
             _ => None,
@@ -152,11 +158,18 @@ impl Pipeline {
         }
     }
 
+    fn changes(&self) -> MutexGuard<'_, Vec<Option<Undone>>> {
+        self.changes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Takes the newest change back and tells what it was.
     ///
     /// # Errors
     /// When the database refuses.
     pub async fn undo(&self) -> Result<Option<Undone>, Fault> {
+        if let Some(Some(passing)) = self.changes().pop() {
+            return Ok(Some(passing));
+        }
         self.ask(|archive, now| archive.own(now, Own::undo)).await.unwrap_or(Ok(None))
     }
 
@@ -170,4 +183,18 @@ impl Pipeline {
     pub fn notices(&self) -> Vec<Notice> {
         self.archive.as_ref().map(|archive| archive.notices()).unwrap_or_default()
     }
+}
+
+/// What an undo of this would take back, were it only on the screen; `None` for what is not undone.
+fn passing(memo: &Memo) -> Option<Undone> {
+    let (deed, name, keys) = match memo {
+        Memo::Mark(keys, Mark::Read, name) => (Deed::MarkRead, name.clone(), keys.clone()),
+        Memo::Mark(keys, Mark::Unread, name) => (Deed::MarkUnread, name.clone(), keys.clone()),
+        Memo::Bookmark(saved) => (Deed::Bookmark, saved.title.clone(), vec![saved.address.key()]),
+        Memo::Unbookmark(key) => (Deed::Unbookmark, Clean::new(key), vec![key.clone()]),
+        Memo::Follow(_, name) => (Deed::Follow, name.clone(), Vec::new()),
+        Memo::Unfollow(_) => (Deed::Unfollow, Clean::default(), Vec::new()),
+        Memo::Opened(_) | Memo::Place(..) | Memo::Session(_) => return None,
+    };
+    Some(Undone { deed, name, keys, at: Timestamp::UNIX_EPOCH })
 }

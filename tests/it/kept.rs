@@ -205,3 +205,19 @@ async fn what_was_fetched_ahead_opens_without_asking() {
     let opened = open(Duration::ZERO).open(&address, &origin).await.expect("an article");
     assert_eq!((title(opened).as_deref(), pages(&server)), (Some("Tin đã sửa"), 2));
 }
+
+#[test]
+fn an_undo_in_the_sample_portal_leaves_the_readers_own_changes_alone() {
+    let home = Home::new();
+    let server = turns(vec![html(&article("Một tin", LONG))]);
+    let mut window = opened(&home, &[server.at(PATH).as_str()]);
+    window.says("ba điểm trình diễn").types("b").says("Đã đánh dấu trang").types("q");
+    assert_eq!(window.ended(), 0);
+    let mut window = opened(&home, &["demo"]);
+    window.says("112 người đang online").types("b").says("Đã đánh dấu trang");
+    window.types("A").says("Đã đánh dấu đã đọc").types("U").says("Đã hoàn tác: đánh dấu đã đọc");
+    window.types("U").says("Đã hoàn tác: đánh dấu trang “Hội nghị").types("q");
+    assert_eq!(window.ended(), 0);
+    let found = home.run(&["search", "lúa bookmark", "--format", "json"]).json();
+    assert_eq!(found.as_array().map(Vec::len), Some(1));
+}

@@ -101,7 +101,7 @@ impl Pipeline {
 
     /// Fetches an article that is likely to be opened next, unless there is a copy of it.
     pub async fn fetch_ahead(self: &Arc<Self>, address: &Address, origin: &Origin) {
-        if !self.is_passing(address) && self.copy(address).await.is_none() {
+        if !self.is_passing(address) && self.age(address).await.is_none() {
             // Nobody waits for it: whoever opens it will be told.
             let _untold = self.read(address, origin, Purpose::Background).await;
         }

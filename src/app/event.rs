@@ -35,8 +35,8 @@ pub enum Event {
     Undone(Option<Undone>),
     /// What the store has to tell.
     Notices(Vec<Notice>),
-    /// Something could not be remembered, for this reason.
-    Forgotten(Clean),
+    /// The store could not do what was asked of it, for this reason.
+    StoreFailed(Clean),
     /// A page could not be read.
     Failed(Ticket, Failure),
     /// No browser could be called for this page.

@@ -61,8 +61,8 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             state.say(&told.iter().map(Clean::as_str).collect::<Vec<_>>().join(" · "));
             Vec::new()
         }
-        Event::Forgotten(reason) => {
-            state.say(&fill(&state.words().store.forgotten, &[("reason", &reason)]));
+        Event::StoreFailed(reason) => {
+            state.say(&fill(&state.words().store.failed, &[("reason", &reason)]));
             Vec::new()
         }
         Event::Failed(ticket, failure) => failed(state, ticket, failure),

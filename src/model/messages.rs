@@ -115,7 +115,7 @@ section! {
     /// What the store has to tell.
     StoreWords {
         copy, offline, better, set_aside, restored, newer, read_only, in_memory, damaged_copy, almost_full, by_nothing,
-        by_backup, without_log, later, forgotten,
+        by_backup, without_log, later, failed,
     }
 }
 section! {

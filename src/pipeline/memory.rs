@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{MutexGuard, PoisonError};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::model::address::Address;
 use crate::model::bookmark::Bookmark;
@@ -42,16 +42,23 @@ impl Pipeline {
 
     /// The copy of an article that was seen so lately that its page need not be asked for.
     pub(in crate::pipeline) async fn recent(&self, address: &Address) -> Option<Reading> {
-        if self.is_passing(address) {
-            return None;
-        }
-        let Reading::Article(article) = self.copy(address).await? else { return None };
-        let fetched = article.fetched;
-        let is_recent = move |archive: &Archive, now: Timestamp| {
-            let age = now.duration_since(fetched);
-            !age.is_negative() && age.unsigned_abs() < archive.limits().recent
+        let archive = self.archive.as_ref().filter(|_| !self.is_passing(address))?;
+        let recent = archive.limits().recent;
+        let age = self.age(address).await?;
+        // A clock that was set back makes no copy young.
+        let is_recent = !age.is_negative() && age.unsigned_abs() < recent;
+        let copy = if is_recent { self.copy(address).await } else { None };
+        copy.filter(|reading| matches!(reading, Reading::Article(_)))
+    }
+
+    /// How long ago the copy of this page was last seen to be its page; `None` without a copy.
+    pub(in crate::pipeline) async fn age(&self, address: &Address) -> Option<SignedDuration> {
+        let key = address.key();
+        let age = move |archive: &Archive, now: Timestamp| {
+            let ages = archive.copies(now, |copies| copies.ages(std::slice::from_ref(&key)));
+            Some(now.duration_since(*ages.ok()?.get(&key)?))
         };
-        self.ask(is_recent).await?.then_some(Reading::Article(article))
+        self.ask(age).await?
     }
 
     /// Puts the titles that the store knows whole in the place of cut ones.

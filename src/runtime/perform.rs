@@ -93,7 +93,7 @@ impl Performer {
         let task = tokio::spawn(async move {
             let event = match pipeline.search(&text, Typing::Open, HITS).await {
                 Ok(hits) => Event::Found(ticket, hits),
-                Err(fault) => Event::Forgotten(Clean::new(&fault.to_string())),
+                Err(fault) => Event::StoreFailed(Clean::new(&fault.to_string())),
             };
             // The receiver only goes away with the program.
             let _unheard = answers.send(event);

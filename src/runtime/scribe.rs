@@ -64,7 +64,7 @@ async fn write(pipeline: Arc<Pipeline>, mut asked: UnboundedReceiver<Task>, answ
                 Err(fault) => Err(fault),
             },
         };
-        let event = answer.unwrap_or_else(|fault| Some(Event::Forgotten(Clean::new(&fault.to_string()))));
+        let event = answer.unwrap_or_else(|fault| Some(Event::StoreFailed(Clean::new(&fault.to_string()))));
         let notices = pipeline.notices();
         let told = Some(Event::Notices(notices.clone())).filter(|_| !notices.is_empty());
         for event in event.into_iter().chain(told) {

@@ -93,8 +93,7 @@ pub fn compose(letter: Letter) -> char {
 /// them six with the place in the alphabet, from 1.
 pub(in crate::text) const UPPER: u16 = 1 << 9;
 
-/// What [`letter`] tells in ten bits, 0 for no letter. The hot loop of
-/// `tokens` takes it apart by itself.
+/// What [`letter`] tells in ten bits, 0 for no letter.
 #[inline]
 pub(in crate::text) const fn code(c: char) -> u16 {
     match c as usize {

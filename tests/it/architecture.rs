@@ -30,11 +30,14 @@ const WINGS: [(&str, &[&str]); 16] = [
 ];
 
 /// A crate, and the wings it appears in.
-const CRATES: [(&str, &[&str]); 10] = [
+const CRATES: [(&str, &[&str]); 13] = [
     ("scraper", &["parse"]),
     ("html5ever", &["parse"]),
     ("reqwest", &["fetch"]),
+    ("compression_codecs", &["fetch"]),
+    ("robotxt", &["fetch"]),
     ("rusqlite", &["store"]),
+    ("zstd", &["store"]),
     ("tokio", &["fetch", "store", "pipeline", "runtime", "sample", "cli", "main"]),
     ("ratatui", &["ui", "runtime"]),
     ("crossterm", &["runtime"]),

@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use jiff::Timestamp;
-use jiff::fmt::temporal::Pieces;
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::model::address::Address;
@@ -113,17 +112,11 @@ fn hit(row: &Row, sought: &Sought) -> rusqlite::Result<Option<Hit>> {
     Ok(Address::parse(&address).ok().map(|address| Hit {
         address,
         title: sought.mark(&Clean::new(&title.unwrap_or_default())),
-        published: moment.and_then(|moment| read_moment(&moment)),
+        published: moment.and_then(|moment| Moment::read(&moment)),
         portal: Clean::new(&portal),
         snippet: Snippet::default(),
         is_exact: false,
     }))
-}
-
-/// `2022-03-02`, or with a time and its zone.
-fn read_moment(text: &str) -> Option<Moment> {
-    let pieces = Pieces::parse(text).ok()?;
-    Some(Moment { date: pieces.date(), time: pieces.time().zip(pieces.to_numeric_offset()) })
 }
 
 #[cfg(test)]

@@ -9,8 +9,9 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::text::eth::{is_eth, repair};
-use crate::text::letters::letter;
+use crate::text::letters::{self, Tone, letter};
 use crate::text::normalize::{compose, join};
+use crate::text::shape::is_shaped;
 
 /// How many combining marks a base letter keeps. Vietnamese needs two
 /// (a shape and a tone); a base with a million of them is one cell and
@@ -212,16 +213,22 @@ fn pass(raw: &str) -> String {
 }
 
 /// The letter that `first` makes with the marks behind it, and what comes after them; `None` where
-/// anything but another letter follows, for that may belong to it.
+/// anything but another letter follows, for that may belong to it, and where there are more marks
+/// than a letter keeps, for Unicode's order says which of them stay.
 fn letter_of(first: char, behind: &str) -> Option<(char, &str)> {
     if !is_base(first) {
         return None;
     }
     let (mut letter, mut after) = (first, behind);
+    // Those within a letter count too; taking đ's bar for one only asks Unicode once more.
+    let within = letters::letter(first);
+    let mut marks =
+        within.map_or(0, |found| usize::from(is_shaped(found)) + usize::from(found.tone != Tone::Level));
     loop {
         match after.chars().next() {
             Some(next) if !is_base(next) => {
-                letter = join(letter, next)?;
+                marks += 1;
+                letter = join(letter, next).filter(|_| marks <= MARKS)?;
                 after = after.get(next.len_utf8()..)?;
             }
             _ => return Some((letter, after)),

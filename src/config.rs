@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use std::{fs, io};
 
 use etcetera::BaseStrategy;
@@ -92,6 +93,7 @@ struct Rows {
     mouse: Option<bool>,
     start: Option<String>,
     offline: Option<bool>,
+    refresh: Option<Spanned<u32>>,
 }
 
 impl Sources {
@@ -208,6 +210,10 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
     if let (Some((file, text)), Some(measure)) = (file, &own.measure) {
         in_range(*measure.get_ref()).map_err(|message| mistake(file, text, measure.span().start, message))?;
     }
+    if let (Some((file, text)), Some(minutes)) = (file, &own.refresh) {
+        is_polite(*minutes.get_ref())
+            .map_err(|message| mistake(file, text, minutes.span().start, message))?;
+    }
     let written = own.measure.or(base.measure).map(Spanned::into_inner);
     let from = Variables(sources);
     let measure = from.read("CONGTIN_MEASURE", |value| {
@@ -237,11 +243,25 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
             Some(true) => Network::Offline,
             _ => Network::Online,
         },
+        refresh: own
+            .refresh
+            .or(base.refresh)
+            .map(|minutes| u64::from(*minutes.get_ref()) * 60)
+            .filter(|seconds| *seconds > 0)
+            .map(Duration::from_secs),
     })
 }
 
 fn in_range(measure: u16) -> Result<(), &'static str> {
     if (20..=200).contains(&measure) { Ok(()) } else { Err("measure: 20 to 200 columns") }
+}
+
+/// Portals are small machines.
+fn is_polite(minutes: u32) -> Result<(), &'static str> {
+    match minutes {
+        0 | 30..=10_080 => Ok(()),
+        _ => Err("refresh: 30 to 10080 minutes, or 0 for never"),
+    }
 }
 
 /// `CONGTIN_…` variables, read with their mistakes.
@@ -340,6 +360,7 @@ mod tests {
     fn mistakes_name_file_and_line() {
         check_mistake("config.toml", "measure = 80\n\ncolour = 1\n", ":3: ");
         check_mistake("config.toml", "measure = 10\n", ":1: measure");
+        check_mistake("config.toml", "lang = \"vi\"\nrefresh = 5\n", ":2: refresh: 30 to");
         check_mistake("keymap.toml", "[all]\n\"x\" = \"fly\"\n", ":2: unknown action");
         check_mistake("theme.toml", "\"text\" = { fg = \"mud\" }\n", ":1: unknown colour");
         check_mistake("portals/a.toml", "id = \"a\"\nname = \"A\"\nchecked = \"page\"\ncolour = 1\n", ":4: ");

@@ -2,16 +2,18 @@
 
 use crate::app::action::Action;
 use crate::app::effect::Effect;
+use crate::app::follow::{fetch_ahead, follow_list, mute, refresh, switch, unread_only};
 use crate::app::layout::overlay_parts;
 use crate::app::link::{browse, copy, follow};
 use crate::app::open::{back, forward, neighbour, open, reload};
+use crate::app::panes::changes::Difference;
+use crate::app::panes::chooser::{Chooser, Purpose};
 use crate::app::panes::find::{Find, Hit};
 use crate::app::panes::help::Help;
 use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::panes::search::Search;
 use crate::app::panes::step::step;
-use crate::app::panes::switcher::Switcher;
-use crate::app::remember::{all_read, bookmark, follow_list, next_unread, unread};
+use crate::app::remember::{all_read, bookmark, next_unread, note, unread};
 use crate::app::state::{Overlay, Pane, State};
 
 /// Performs an action where the focus is.
@@ -39,6 +41,12 @@ pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Browse => browse(state),
         Action::Copy => copy(state),
         Action::Bookmark => bookmark(state),
+        Action::Note => note(state),
+        Action::UnreadOnly => unread_only(state),
+        Action::Mute => mute(state),
+        Action::Changes => changes(state),
+        Action::History => history(state),
+        Action::Refresh => refresh(state),
         Action::Unread => unread(state),
         Action::FollowList => follow_list(state),
         Action::AllRead => all_read(state),
@@ -58,9 +66,14 @@ pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
 fn go(state: &mut State, action: Action) -> Vec<Effect> {
     let height = state.height(state.focus);
     if let Some(list) = state.list_mut(state.focus) {
+        let before = list.chosen;
         list.go(action, height);
+        let has_moved = before != list.chosen;
         if list.rows.is_empty() {
             state.say(&state.words().status.no_list);
+        }
+        if has_moved {
+            fetch_ahead(state);
         }
     } else if let Some(shown) = state.article.reading_mut() {
         let is_heading = matches!(action, Action::HeadingNext | Action::HeadingPrevious);
@@ -137,11 +150,23 @@ fn end_find(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-fn switch(state: &mut State) -> Vec<Effect> {
-    let portal = (&state.portal.0, state.portal.1);
-    let switcher = Switcher::new(portal, &state.setup.directory, state.words(), "");
-    state.overlay = Some(Overlay::Switcher(switcher));
-    Vec::new()
+/// Opens what was opened before.
+fn history(state: &mut State) -> Vec<Effect> {
+    state.overlay = Some(Overlay::Chooser(Chooser::new(Purpose::History, Vec::new())));
+    vec![Effect::History]
+}
+
+/// Shows what the newest edit of the open article changed, or all since it was last open.
+fn changes(state: &mut State) -> Vec<Effect> {
+    let article = state.article.reading().map(|shown| shown.article.address.clone());
+    let Some(address) = article else {
+        state.say(&state.words().status.no_article);
+        return Vec::new();
+    };
+    let ticket = state.ticket();
+    state.overlay = Some(Overlay::Changes(Difference::asked(ticket)));
+    let since = state.edited.get(&address.key()).copied();
+    vec![Effect::Compare(ticket, address, since)]
 }
 
 /// Opens the search of the store, with a line to type into.
@@ -165,17 +190,22 @@ fn help(state: &mut State) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Acts in the help or the switcher; the panes under it do not move.
+/// Acts in the overlay; the panes under it do not move.
 fn act_over(state: &mut State, action: Action) -> Vec<Effect> {
     let area = state.layout().and_then(|layout| layout.overlay);
     let height = area.map_or(1, |area| overlay_parts(area).0.height);
     let height = usize::from(height).max(1);
     match (action, &mut state.overlay) {
-        (Action::Close, _) => state.overlay = None,
+        (Action::Close, _) | (Action::Changes, Some(Overlay::Changes(_))) => state.overlay = None,
         (Action::Help, _) => return help(state),
-        (Action::Filter | Action::Find, _) => state.prompt = Some(Prompt::new(Asked::Filter)),
-        (Action::Open, Some(Overlay::Switcher(_))) => return open(state),
-        (_, Some(Overlay::Switcher(switcher))) => switcher.go(action, height),
+        (Action::Filter | Action::Find, Some(Overlay::Chooser(_) | Overlay::Help(_))) => {
+            state.prompt = Some(Prompt::new(Asked::Filter));
+        }
+        (Action::Open, Some(Overlay::Chooser(_))) => return open(state),
+        (Action::Mute, Some(Overlay::Chooser(_))) => return mute(state),
+        (Action::Undo, _) => return vec![Effect::Undo],
+        (_, Some(Overlay::Chooser(chooser))) => chooser.go(action, height),
+        (_, Some(Overlay::Changes(changes))) => changes.go(action, height),
         (_, Some(Overlay::Help(help))) => {
             let last = help.rows.len().saturating_sub(height);
             help.top = step(action, help.top, last, height).unwrap_or(help.top);

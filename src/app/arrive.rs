@@ -2,22 +2,29 @@
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use crate::app::effect::Effect;
 use crate::app::event::Ticket;
+use crate::app::follow::{fetch_ahead, looked};
 use crate::app::open::leave;
 use crate::app::panes::article::View;
+use crate::app::panes::list::Row;
 use crate::app::remember::{go_on, opened};
 use crate::app::state::{Pane, Question, Slot, State};
 use crate::model::address::{Address, Reach};
 use crate::model::article::Article;
 use crate::model::explain::source;
 use crate::model::failure::Failure;
+use crate::model::gathered::Gathered;
 use crate::model::listing::{Listing, Reading};
+use crate::model::messages::fill;
 use crate::model::obtained::Obtained;
 use crate::model::portal::Portal;
 use crate::model::settings::Greeting;
 use crate::model::target::Target;
 use crate::model::warning::Warning;
+use crate::text::clean::Clean;
 
 /// A page was read.
 pub fn arrived(state: &mut State, ticket: Ticket, obtained: Obtained) -> Vec<Effect> {
@@ -106,13 +113,15 @@ fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> 
 /// Puts around an article what its page says: related news, the portal, its row in the list.
 pub fn surround(state: &mut State, article: &Article) {
     let key = article.address.key();
-    state.related.fill(None, &article.related, article.reach, state.setup.lexicon);
+    let lexicon = state.setup.lexicon;
+    state.related.fill(None, article.related.iter().map(|one| Row::new(one, article.reach, lexicon)));
     know(state, &article.portal, article.reach);
     state.fetched = Some(article.fetched);
     if let Some(title) = &article.title {
         state.titles.insert(key.clone(), title.clone());
     }
     complete(state);
+    state.sift();
     if let Some(row) = state.row_of(&key) {
         state.latest.choose(row);
     }
@@ -121,7 +130,9 @@ pub fn surround(state: &mut State, article: &Article) {
 /// The page's own latest list in page order; where it has none, its section's or the home page's.
 fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
     if !article.latest.is_empty() {
-        state.latest.fill(article.portal.name.clone(), &article.latest, article.reach, state.setup.lexicon);
+        let lexicon = state.setup.lexicon;
+        let rows = article.latest.iter().map(|one| Row::new(one, article.reach, lexicon));
+        state.latest.fill(article.portal.name.clone(), rows);
         state.listed = Some(Target::link(&article.address, article.reach));
         return Vec::new();
     }
@@ -143,11 +154,18 @@ fn complete(state: &mut State) {
 
 fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
     let name = listing.title.clone().or_else(|| listing.portal.name.clone());
-    state.latest.fill(name, &listing.headlines, listing.reach, state.setup.lexicon);
+    let news = state.news.take().filter(|news| news.list == listing.address.key());
+    let row = |headline| {
+        let mut row = Row::new(headline, listing.reach, state.setup.lexicon);
+        row.is_new = news.as_ref().is_some_and(|news| news.keys.contains(&row.key));
+        row
+    };
+    state.latest.fill(name, listing.headlines.iter().map(row));
+    state.latest.looked = news.map(|news| looked_at(state, news.since));
     complete(state);
     state.listed = Some(match asked {
         Target::Sample => Target::Sample,
-        Target::Page(..) => Target::link(&listing.address, listing.reach),
+        _ => Target::link(&listing.address, listing.reach),
     });
     state.trouble = None;
     know(state, &listing.portal, listing.reach);
@@ -171,9 +189,53 @@ fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
     if listing.warnings.contains(&Warning::Paging) && state.notice.is_none() {
         state.say(&words.status.paging);
     }
+    settle(state);
+}
+
+/// The store drew up a list.
+pub fn gathered(state: &mut State, ticket: Ticket, items: &[Gathered]) -> Vec<Effect> {
+    let Some((slot, question)) = state.answered(ticket) else { return Vec::new() };
+    let words = state.words();
+    let name = match question.target {
+        Target::Bookmarked => &words.switcher.bookmarks,
+        _ => &words.switcher.all,
+    };
+    let row = |item: &Gathered| {
+        let mut row = Row::new(&item.headline, item.reach, state.setup.lexicon);
+        (row.note, row.is_new) = (item.note.clone(), item.is_new);
+        row
+    };
+    let top = if state.listed.as_ref() == Some(&question.target) { state.latest.top } else { 0 };
+    state.latest.fill(Some(Clean::new(name)), items.iter().map(row));
+    state.latest.top = top;
+    state.latest.looked = Some(Clean::new(&words.list.looked_before));
+    state.listed = Some(question.target);
+    (state.trouble, state.fetched) = (None, None);
+    complete(state);
+    if slot == Slot::Article {
+        state.article.view = if state.article.shown.is_some() { View::Reading } else { View::Welcome };
+        state.focus_on(Pane::Latest);
+    }
+    settle(state);
+    Vec::new()
+}
+
+/// A list is filled: what is muted goes, the open article is chosen, what is likely to be opened is
+/// fetched ahead.
+fn settle(state: &mut State) {
+    state.sift();
     if let Some(row) = state.current().and_then(|key| state.row_of(&key)) {
         state.latest.choose(row);
     }
+    looked(state);
+    fetch_ahead(state);
+}
+
+/// What the line between new and old says.
+fn looked_at(state: &State, since: Timestamp) -> Clean {
+    let at = state.setup.offset.to_datetime(since);
+    let time = format!("{:02}:{:02} {:02}/{:02}", at.hour(), at.minute(), at.day(), at.month());
+    Clean::new(&fill(&state.words().list.looked, &[("time", &time)]))
 }
 
 /// Takes over what a page says of its portal; a page without navigation does

@@ -3,6 +3,7 @@
 use crate::app::event::Ticket;
 use crate::model::address::Address;
 use crate::model::memo::Memo;
+use crate::model::refreshed::{Errand, Urgency};
 use crate::model::target::Target;
 
 /// Something for the runtime to do. What has an answer carries a ticket.
@@ -20,6 +21,14 @@ pub enum Effect {
     Search(Ticket, String),
     /// Remember this beyond the run.
     Remember(Memo),
+    /// Recall what is followed and muted; [`Event::Recalled`](crate::app::event::Event::Recalled) answers.
+    Recall,
+    /// Fetch what is new of these lists, one after the other, in the background.
+    Refresh(Vec<Errand>, Urgency),
+    /// Recall what was opened; [`Event::History`](crate::app::event::Event::History) answers.
+    History,
+    /// Compare the kept copy of an article with this version of it, or the one before.
+    Compare(Ticket, Address, Option<u32>),
     /// Take the newest change back; [`Event::Undone`](crate::app::event::Event::Undone) answers.
     Undo,
     /// Catch the mouse, or leave it to the terminal.

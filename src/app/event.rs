@@ -2,11 +2,16 @@
 
 use crate::app::key::Key;
 use crate::model::address::Address;
+use crate::model::bookmark::Visited;
+use crate::model::change::Changes;
 use crate::model::failure::Failure;
+use crate::model::follow::Habits;
+use crate::model::gathered::Gathered;
 use crate::model::hit::Hit;
 use crate::model::memo::Remembered;
 use crate::model::notice::Notice;
 use crate::model::obtained::Obtained;
+use crate::model::refreshed::{Harvest, Stage};
 use crate::model::undone::Undone;
 use crate::text::clean::Clean;
 
@@ -33,6 +38,20 @@ pub enum Event {
     Found(Ticket, Vec<Hit>),
     /// This change was taken back; `None` where there was none.
     Undone(Option<Undone>),
+    /// What is followed and muted.
+    Recalled(Habits),
+    /// A list that the store drew up.
+    Gathered(Ticket, Vec<Gathered>),
+    /// What was opened, the newest first.
+    History(Vec<Visited>),
+    /// What an edit did; `None` where there is no earlier version.
+    Compared(Ticket, Option<Changes>),
+    /// It is time to look for what is new.
+    Due,
+    /// How a refresh goes on.
+    Refreshing(Stage),
+    /// A refresh came to its end.
+    Refreshed(Harvest),
     /// What the store has to tell.
     Notices(Vec<Notice>),
     /// The store could not do what was asked of it, for this reason.

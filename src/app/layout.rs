@@ -137,9 +137,9 @@ fn two(made: &mut Layout, body: Rect, state: &State) {
 fn over(overlay: &Overlay, body: Rect) -> Rect {
     let rows = match overlay {
         Overlay::Help(help) => help.rows.len(),
-        Overlay::Switcher(switcher) => switcher.rows.len(),
+        Overlay::Chooser(chooser) => chooser.rows.len(),
         // What is found changes with every letter; the frame stays.
-        Overlay::Search(_) => usize::from(body.height),
+        Overlay::Search(_) | Overlay::Changes(_) => usize::from(body.height),
     };
     let width = if body.width < MIDDLE { body.width } else { body.width.saturating_sub(4).min(76) };
     let height = u16::try_from(rows.max(3)).unwrap_or(u16::MAX).saturating_add(3).min(body.height - 1);

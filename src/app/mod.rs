@@ -5,6 +5,7 @@ pub mod action;
 pub mod arrive;
 pub mod effect;
 pub mod event;
+pub mod follow;
 pub mod key;
 pub mod keymap;
 pub mod layout;

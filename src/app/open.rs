@@ -2,8 +2,10 @@
 
 use crate::app::arrive::surround;
 use crate::app::effect::Effect;
+use crate::app::follow::refresh;
 use crate::app::link::follow;
 use crate::app::panes::article::View;
+use crate::app::panes::chooser::Pick;
 use crate::app::panes::trail::Visit;
 use crate::app::remember::keep_place;
 use crate::app::state::{Overlay, Pane, Slot, State};
@@ -15,10 +17,16 @@ use crate::text::clean::Clean;
 
 /// Opens what is chosen where the focus is.
 pub fn open(state: &mut State) -> Vec<Effect> {
-    if let Some(Overlay::Switcher(switcher)) = &state.overlay {
-        let Some(target) = switcher.target().cloned() else { return Vec::new() };
+    if let Some(Overlay::Chooser(chooser)) = &state.overlay {
+        let Some((choice, pick)) = chooser.choice() else { return Vec::new() };
+        let (label, pick) = (choice.label.clone(), pick.clone());
         state.overlay = None;
-        return open_list(state, target);
+        return match pick {
+            Pick::List(target) => open_list(state, target),
+            Pick::Page(target) => open_page(state, &label, target),
+            // It is chosen with a prompt open, which answers for it.
+            Pick::Unmute(_) => Vec::new(),
+        };
     }
     let Some(list) = state.list_mut(state.focus) else { return follow(state) };
     let chosen = list.headline().map(|headline| headline.title.clone()).zip(list.target());
@@ -52,7 +60,8 @@ pub fn open_list(state: &mut State, target: Target) -> Vec<Effect> {
 
 /// Starts the reader on `target`, which may turn out to be an article or a list.
 pub fn start(state: &mut State, target: Target) -> Vec<Effect> {
-    let effects = state.ask(Slot::Article, target.clone());
+    let mut effects = state.ask(Slot::Article, target.clone());
+    effects.push(Effect::Recall);
     state.article.view = View::Loading(None, target);
     state.refit();
     effects
@@ -72,6 +81,7 @@ pub fn resume(state: &mut State, session: &Session) -> Vec<Effect> {
             state.focus_on(Pane::Article);
         }
     }
+    effects.push(Effect::Recall);
     state.refit();
     effects
 }
@@ -143,6 +153,9 @@ pub fn neighbour(state: &mut State, steps: isize) -> Vec<Effect> {
 /// Asks again for what the focus is on.
 pub fn reload(state: &mut State) -> Vec<Effect> {
     let listed = state.listed.clone();
+    if state.focus == Pane::Latest && listed == Some(Target::Followed) {
+        return refresh(state);
+    }
     let article = match &state.article.view {
         View::Loading(title, target) => Some((title.clone(), target.clone())),
         View::Problem(_, target) => Some((None, target.clone())),

@@ -47,7 +47,7 @@ fn click(state: &mut State, mouse: Mouse) -> Vec<Effect> {
     open(state)
 }
 
-/// A click in the switcher opens the row; outside, it closes the overlay.
+/// A click in a chooser opens the row; outside, it closes the overlay.
 fn click_over(state: &mut State, is_inside: bool, line: Option<usize>) -> Vec<Effect> {
     if !is_inside {
         state.overlay = None;
@@ -56,11 +56,11 @@ fn click_over(state: &mut State, is_inside: bool, line: Option<usize>) -> Vec<Ef
     }
     let area = state.layout().and_then(|layout| layout.overlay);
     let height = area.map_or(1, |area| overlay_parts(area).0.height);
-    let Some(Overlay::Switcher(switcher)) = &mut state.overlay else { return Vec::new() };
-    let row = line.map(|line| line + switcher.top(height.into()));
-    match row.filter(|row| switcher.rows.get(*row).is_some_and(|choice| choice.target.is_some())) {
+    let Some(Overlay::Chooser(chooser)) = &mut state.overlay else { return Vec::new() };
+    let row = line.map(|line| line + chooser.top(height.into()));
+    match row.filter(|row| chooser.rows.get(*row).is_some_and(|choice| choice.pick.is_some())) {
         Some(row) => {
-            switcher.chosen = row;
+            chooser.chosen = row;
             state.prompt = None;
             open(state)
         }

@@ -2,17 +2,17 @@
 
 use crate::app::effect::Effect;
 use crate::app::open::open_page;
+use crate::app::panes::list::Row;
+use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::state::{Pane, State};
 use crate::model::article::Article;
-use crate::model::bookmark::Saved;
-use crate::model::follow::Subject;
+use crate::model::bookmark::{Note, Saved};
 use crate::model::memo::{Mark, Memo, Remembered};
 use crate::model::messages::fill;
 use crate::model::progress::{Progress, fingerprint};
 use crate::model::session::Session;
 use crate::model::target::Target;
 use crate::model::undone::{Deed, Undone};
-use crate::text::clean::Clean;
 use crate::typeset::line::Place;
 use crate::typeset::matter::Matter;
 
@@ -21,7 +21,10 @@ pub fn remembered(state: &mut State, remembered: Remembered) {
     state.read.extend(remembered.read);
     state.bookmarked.extend(remembered.bookmarked);
     state.places.extend(remembered.places);
-    state.follows = remembered.follows;
+    state.edited.extend(remembered.edited);
+    state.muted.extend(remembered.muted);
+    // What comes with an article says nothing of a list that comes at the same time.
+    state.news = remembered.news.or(state.news.take());
 }
 
 /// An article is open: it is read, and stands in the history.
@@ -42,7 +45,7 @@ fn neighbours(state: &State) -> Vec<Target> {
     let places = [here.checked_add(1), here.checked_sub(1)];
     let rows = places.into_iter().flatten().filter_map(|at| state.latest.rows.get(at));
     let unread = rows.filter(|row| !state.read.contains(&row.key));
-    unread.map(|row| Target::link(&row.headline.address, state.latest.reach)).collect()
+    unread.map(Row::target).collect()
 }
 
 /// Notes how far the open article was read.
@@ -112,44 +115,33 @@ pub fn bookmark(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let key = saved.address.key();
-    if state.bookmarked.remove(&key) {
+    if state.bookmarked.remove(&key).is_some() {
         state.say(&words.unbookmarked);
         return vec![Effect::Remember(Memo::Unbookmark(key))];
     }
-    state.bookmarked.insert(key);
+    state.bookmarked.insert(key, Note::default());
     state.say(&words.bookmarked);
-    vec![Effect::Remember(Memo::Bookmark(saved))]
+    vec![Effect::Remember(Memo::Bookmark(saved, Note::default()))]
 }
 
-/// Follows the list on the left, or follows it no longer: the portal where it is its home page, else
-/// the section.
-pub fn follow_list(state: &mut State) -> Vec<Effect> {
-    let words = &state.words().status;
-    let Some((subject, name)) = listed(state) else {
-        state.say(&words.cannot_follow);
+/// Opens a line to write beside what is chosen or open.
+pub fn note(state: &mut State) -> Vec<Effect> {
+    let Some(saved) = chosen(state) else {
+        state.say(&state.words().status.no_article);
         return Vec::new();
     };
-    if let Some(at) = state.follows.iter().position(|known| *known == subject) {
-        state.follows.remove(at);
-        state.say(&fill(&words.unfollowed, &[("name", &name)]));
-        return vec![Effect::Remember(Memo::Unfollow(subject))];
-    }
-    state.follows.push(subject.clone());
-    state.say(&fill(&words.followed, &[("name", &name)]));
-    vec![Effect::Remember(Memo::Follow(subject, name))]
+    let written = state.bookmarked.get(&saved.address.key()).map(Note::written).unwrap_or_default();
+    state.prompt = Some(Prompt::with(Asked::Note, &written));
+    Vec::new()
 }
 
-/// What the list on the left is of.
-fn listed(state: &State) -> Option<(Subject, Clean)> {
-    let (portal, _) = &state.portal;
-    let address = state.listed.as_ref()?.address()?;
-    let is_home = portal.home.as_ref().is_some_and(|home| home.key() == address.key());
-    let subject = match &portal.id {
-        Some(id) if is_home => Subject::Portal(id.clone()),
-        _ => Subject::Section(address.clone()),
-    };
-    let name = state.latest.name.clone().or_else(|| portal.name.clone());
-    Some((subject, name.unwrap_or_else(|| address.shown())))
+/// Bookmarks what is chosen or open, with what was typed beside it.
+pub fn note_typed(state: &mut State, typed: &str) -> Vec<Effect> {
+    let Some(saved) = chosen(state) else { return Vec::new() };
+    let note = Note::read(typed);
+    state.bookmarked.insert(saved.address.key(), note.clone());
+    state.say(&state.words().status.noted);
+    vec![Effect::Remember(Memo::Bookmark(saved, note))]
 }
 
 /// Counts what is chosen or open as not read.
@@ -175,6 +167,7 @@ pub fn all_read(state: &mut State) -> Vec<Effect> {
     }
     state.say(&fill(&words.marked_read, &[("n", &keys.len().to_string())]));
     state.read.extend(keys.iter().cloned());
+    state.sift();
     let name = state.latest.name.clone().unwrap_or_default();
     vec![Effect::Remember(Memo::Mark(keys, Mark::Read, name))]
 }
@@ -207,10 +200,11 @@ pub fn undone(state: &mut State, undone: Option<Undone>) {
             Deed::MarkRead => drop(state.read.remove(key)),
             Deed::MarkUnread => drop(state.read.insert(key.clone())),
             Deed::Bookmark => drop(state.bookmarked.remove(key)),
-            Deed::Unbookmark => drop(state.bookmarked.insert(key.clone())),
+            Deed::Unbookmark => drop(state.bookmarked.entry(key.clone()).or_default()),
             _ => {}
         }
     }
+    state.sift();
     let sentence = words.undone.get(undone.deed.name()).map_or("", String::as_str);
     let count = undone.keys.len().to_string();
     state.say(&fill(sentence, &[("name", &undone.name), ("n", &count)]));
@@ -229,10 +223,10 @@ fn chosen(state: &State) -> Option<Saved> {
         Pane::Article => None,
     };
     match list {
-        Some(list) => list.headline().map(|headline| Saved {
-            address: headline.address.clone(),
-            reach: list.reach,
-            title: headline.title.clone(),
+        Some(list) => list.rows.get(list.chosen).map(|row| Saved {
+            address: row.headline.address.clone(),
+            reach: row.reach,
+            title: row.headline.title.clone(),
         }),
         None => state.article.reading().map(|shown| saved(&shown.article)),
     }

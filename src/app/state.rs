@@ -11,21 +11,25 @@ use crate::app::key::Key;
 use crate::app::keymap::{Context, Keymap};
 use crate::app::layout::{Layout, inner, layout, padded};
 use crate::app::panes::article::{ArticlePane, Listed, View};
+use crate::app::panes::changes::Difference;
+use crate::app::panes::chooser::Chooser;
 use crate::app::panes::help::Help;
 use crate::app::panes::hints::Hints;
-use crate::app::panes::list::List;
+use crate::app::panes::list::{List, Row, Sight};
 use crate::app::panes::prompt::Prompt;
 use crate::app::panes::search::Search;
-use crate::app::panes::switcher::Switcher;
 use crate::app::panes::trail::Trail;
 use crate::model::address::{Address, Reach};
+use crate::model::bookmark::Note;
 use crate::model::explain::explain;
 use crate::model::failure::Failure;
-use crate::model::follow::Subject;
+use crate::model::follow::{Habits, Mute};
+use crate::model::memo::News;
 use crate::model::messages::Messages;
 use crate::model::obtained::Source;
 use crate::model::portal::Portal;
 use crate::model::progress::Progress;
+use crate::model::refreshed::Stage;
 use crate::model::settings::{Edge, Greeting};
 use crate::model::target::Known;
 use crate::model::target::Target;
@@ -50,10 +54,22 @@ pub enum Pane {
 pub enum Overlay {
     /// The keys.
     Help(Help),
-    /// Sections and portals.
-    Switcher(Switcher),
+    /// Sections and portals, the history, what is muted.
+    Chooser(Chooser),
     /// The search of the store.
     Search(Search),
+    /// What an edit changed.
+    Changes(Difference),
+}
+
+/// What of the latest list is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wanted {
+    /// Everything.
+    #[default]
+    All,
+    /// What was not read.
+    Unread,
 }
 
 /// The two questions that can be open at once, one a pane that is filled.
@@ -132,10 +148,20 @@ pub struct State {
     pub trouble: Option<Failure>,
     /// Keys of the articles that were read.
     pub read: HashSet<String>,
-    /// Keys of the articles with a bookmark.
-    pub bookmarked: HashSet<String>,
-    /// Portals and sections that are followed, as far as the store was asked.
-    pub follows: Vec<Subject>,
+    /// Keys of the articles with a bookmark, and what was written beside them.
+    pub bookmarked: HashMap<String, Note>,
+    /// What is followed and muted, as far as the store was asked.
+    pub habits: Habits,
+    /// Keys of headlines that muted sections list.
+    pub muted: HashSet<String>,
+    /// Keys of articles that were edited since they were open, and the version that was.
+    pub edited: HashMap<String, u32>,
+    /// What is new in the list that comes next.
+    pub news: Option<News>,
+    /// What of the latest list is wanted.
+    pub wanted: Wanted,
+    /// Where the refresh is that goes on.
+    pub refreshing: Option<Stage>,
     /// How far articles were read, by their keys, as far as the store was asked.
     pub places: HashMap<String, Progress>,
     /// Where the article on screen came from, when it is not its page.
@@ -178,8 +204,13 @@ impl State {
             notice: None,
             trouble: None,
             read: HashSet::new(),
-            bookmarked: HashSet::new(),
-            follows: Vec::new(),
+            bookmarked: HashMap::new(),
+            habits: Habits::default(),
+            muted: HashSet::new(),
+            edited: HashMap::new(),
+            news: None,
+            wanted: Wanted::default(),
+            refreshing: None,
             places: HashMap::new(),
             source: Source::Page,
             later: Vec::new(),
@@ -242,7 +273,7 @@ impl State {
         let is_finding = self.article.reading().is_some_and(|shown| shown.find.is_some());
         match (&self.overlay, self.focus) {
             (Some(Overlay::Help(_)), _) => &[Context::Help, Context::All],
-            (Some(Overlay::Switcher(_) | Overlay::Search(_)), _) => &[Context::Switcher, Context::All],
+            (Some(_), _) => &[Context::Switcher, Context::All],
             (None, Pane::Article) if is_finding => &[Context::Find, Context::Article, Context::All],
             (None, _) if is_finding => &[Context::Find, Context::List, Context::All],
             (None, Pane::Article) => &[Context::Article, Context::All],
@@ -325,7 +356,7 @@ impl State {
             }
         }
         self.remark();
-        self.refit_help();
+        self.refit_overlay();
         let height = self.height(Pane::Article);
         let (measure, edge) = (self.measure(), self.setup.edge);
         if let (Some((columns, _)), false) = (measure, self.article.view == View::Reading) {
@@ -339,14 +370,45 @@ impl State {
         }
     }
 
-    fn refit_help(&mut self) {
+    /// Hides of the lists what is muted, and what was read where only the unread is wanted; the
+    /// article that is open stays.
+    pub fn sift(&mut self) {
+        let current = self.current();
+        let listed = self.listed.as_ref().and_then(Target::address).map(Address::key);
+        let mutes = &self.habits.mutes;
+        // Whoever opens a muted section wants to see it.
+        let is_open = |mute: &Mute| matches!(mute, Mute::Section(at, _) if Some(at.key()) == listed);
+        let is_shown_anyway = mutes.iter().any(is_open);
+        let (in_section, read, wanted) = (&self.muted, &self.read, self.wanted);
+        let sight = |row: &Row| {
+            let is_muted = !is_shown_anyway && in_section.contains(&row.key);
+            if Some(&row.key) == current.as_ref() {
+                Sight::Shown
+            } else if is_muted || mutes.iter().any(|mute| mute.hides(&row.headline.title)) {
+                Sight::Muted
+            } else if wanted == Wanted::Unread && read.contains(&row.key) {
+                Sight::Read
+            } else {
+                Sight::Shown
+            }
+        };
+        self.latest.sift(sight);
+        self.related.sift(|row| match sight(row) {
+            Sight::Read => Sight::Shown,
+            other => other,
+        });
+    }
+
+    fn refit_overlay(&mut self) {
         let words = self.words();
         let area = self.layout().and_then(|layout| layout.overlay);
         let columns = area.map_or(0, |area| usize::from(padded(inner(area)).width));
-        if let Some(Overlay::Help(help)) = &mut self.overlay
-            && !help.is_fit(columns)
-        {
-            *help = Help::new(&self.setup.keymap, words, (&help.filter, columns));
+        match &mut self.overlay {
+            Some(Overlay::Help(help)) if !help.is_fit(columns) => {
+                *help = Help::new(&self.setup.keymap, words, (&help.filter, columns));
+            }
+            Some(Overlay::Changes(changes)) => changes.fit(columns),
+            _ => {}
         }
     }
 
@@ -361,6 +423,7 @@ impl State {
             }
             None if is_coming && self.listed.is_none() => words.list.loading.clone(),
             None if self.listed.is_none() && self.article.shown.is_none() => words.status.nothing_yet.clone(),
+            None if self.latest.is_sifted() => words.list.hidden.clone(),
             None => words.list.empty.clone(),
         };
         self.latest.remark(&latest);

@@ -2,20 +2,23 @@
 
 use crate::app::act::act;
 use crate::app::action::Action;
-use crate::app::arrive::{arrived, failed};
+use crate::app::arrive::{arrived, failed, gathered};
 use crate::app::effect::Effect;
-use crate::app::event::Event;
+use crate::app::event::{Event, Ticket};
+use crate::app::follow::{due, mute_typed, recalled, refreshed};
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Meaning, spell};
 use crate::app::link::strike;
 use crate::app::open::{open, open_page};
+use crate::app::panes::chooser::Purpose;
 use crate::app::panes::find::{Find, Hit};
 use crate::app::panes::help::Help;
+use crate::app::panes::history;
 use crate::app::panes::prompt::{Asked, Typed};
-use crate::app::panes::switcher::Switcher;
 use crate::app::point::point;
-use crate::app::remember::{remembered, undone};
+use crate::app::remember::{note_typed, remembered, undone};
 use crate::app::state::{Overlay, Pane, State};
+use crate::model::change::Changes;
 use crate::model::explain::notice;
 use crate::model::messages::fill;
 use crate::text::clean::Clean;
@@ -52,6 +55,29 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Event::Recalled(habits) => {
+            recalled(state, habits);
+            Vec::new()
+        }
+        Event::Gathered(ticket, items) => gathered(state, ticket, &items),
+        Event::History(visits) => {
+            if let Some(Overlay::Chooser(chooser)) = &mut state.overlay
+                && chooser.purpose == Purpose::History
+            {
+                chooser.fill(history::groups(&visits, state.setup.offset));
+            }
+            Vec::new()
+        }
+        Event::Compared(ticket, changes) => {
+            compared(state, ticket, changes.as_ref());
+            Vec::new()
+        }
+        Event::Due => due(state),
+        Event::Refreshing(now) => {
+            state.refreshing = Some(now);
+            Vec::new()
+        }
+        Event::Refreshed(harvest) => refreshed(state, &harvest),
         Event::Undone(change) => {
             undone(state, change);
             Vec::new()
@@ -74,6 +100,24 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
     effects.append(&mut state.later);
     state.refit();
     effects
+}
+
+/// What an edit did is known.
+fn compared(state: &mut State, ticket: Ticket, changes: Option<&Changes>) {
+    let (desk, offset) = (state.desk(), state.setup.offset);
+    let Some(Overlay::Changes(shown)) = &mut state.overlay else { return };
+    if shown.asked != Some(ticket) {
+        return;
+    }
+    if let Some(changes) = changes {
+        let at = offset.to_datetime(changes.since);
+        let (day, month) = (at.day(), at.month());
+        let when = format!("{:02}:{:02} {day:02}/{month:02}/{}", at.hour(), at.minute(), at.year());
+        shown.fill(changes, &when, desk);
+    } else {
+        state.overlay = None;
+        state.say(&desk.words.changes.none);
+    }
 }
 
 fn struck(state: &mut State, key: Key) -> Vec<Effect> {
@@ -124,11 +168,19 @@ fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
         (Asked::Search, Typed::Up) => step_search(state, -1),
         (Asked::Search, Typed::Down) => step_search(state, 1),
         (Asked::Search, Typed::Done) => return open_found(state),
-        (Asked::Search, Typed::Ended) => {
+        (Asked::Search | Asked::Mute, Typed::Ended) => {
             state.prompt = None;
             state.overlay = None;
         }
-        (_, Typed::Same | Typed::Up | Typed::Down) => {}
+        (Asked::Mute, Typed::Up) => return act(state, Action::Up),
+        (Asked::Mute, Typed::Down) => return act(state, Action::Down),
+        (Asked::Mute, Typed::Done) => return mute_typed(state, &text),
+        (Asked::Note, Typed::Done) => {
+            state.prompt = None;
+            return note_typed(state, &text);
+        }
+        (Asked::Note, Typed::Ended) => state.prompt = None,
+        (_, Typed::Same | Typed::Up | Typed::Down) | (Asked::Mute | Asked::Note, Typed::Changed) => {}
         (Asked::Find, Typed::Changed) => seek(state, &text),
         (Asked::Filter, Typed::Changed) => filter(state, &text),
         (Asked::Find, Typed::Done) => {
@@ -145,7 +197,7 @@ fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
         }
         (Asked::Filter, Typed::Done) => {
             state.prompt = None;
-            if let Some(Overlay::Switcher(_)) = state.overlay {
+            if let Some(Overlay::Chooser(_)) = state.overlay {
                 return open(state);
             }
         }
@@ -195,10 +247,7 @@ fn filter(state: &mut State, text: &str) {
     let words = state.words();
     match &mut state.overlay {
         Some(Overlay::Help(help)) => *help = Help::new(&state.setup.keymap, words, (text, 0)),
-        Some(Overlay::Switcher(switcher)) => {
-            let portal = (&state.portal.0, state.portal.1);
-            *switcher = Switcher::new(portal, &state.setup.directory, words, text);
-        }
-        Some(Overlay::Search(_)) | None => {}
+        Some(Overlay::Chooser(chooser)) => chooser.keep(text),
+        Some(Overlay::Search(_) | Overlay::Changes(_)) | None => {}
     }
 }

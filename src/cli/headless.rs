@@ -109,7 +109,8 @@ impl Program {
     async fn page(&self, target: &Target) -> Result<Obtained, Failure> {
         let obtained = match target {
             Target::Page(address, origin) => self.pipeline.read(address, origin, Purpose::Person).await,
-            Target::Sample => {
+            // A command line names no list of the store.
+            Target::Sample | Target::Followed | Target::Bookmarked => {
                 let sample = sample::serve().await.map_err(|error| {
                     let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
                     Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)

@@ -92,7 +92,7 @@ impl Program {
                 Ok(Task { name: Clean::new(text), address, origin, subject })
             }
             // The sample portal is inside the program: nothing of it is new.
-            Ok(Target::Sample) => {
+            Ok(Target::Sample | Target::Followed | Target::Bookmarked) => {
                 problem(&fill(&self.words.cli.no_home, &[("name", text)]), &[], self.words);
                 Err(WRONG)
             }
@@ -132,7 +132,7 @@ impl Program {
             Subject::Section(address) => (address.clone(), Origin::Link(address.reach())),
             Subject::Portal(id) => match target(id, &self.config.profiles, &self.folder).ok()? {
                 Target::Page(address, origin) => (address, origin),
-                Target::Sample => return None,
+                _ => return None,
             },
         };
         let subject = Some(follow.subject.clone());

@@ -2,10 +2,21 @@
 
 use std::ops::Range;
 
+use jiff::Timestamp;
+
 use crate::model::article::Article;
 use crate::model::wording::wording;
 use crate::text::clean::Clean;
 use crate::text::diff::{Change, diff};
+
+/// What an edit of a page did to its article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changes {
+    /// When the former version was last seen.
+    pub since: Timestamp,
+    /// Both versions at once.
+    pub paragraphs: Vec<Paragraph>,
+}
 
 /// A paragraph of two versions at once.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 
 use crate::model::address::Address;
+use crate::model::portal::Portal;
 use crate::text::clean::Clean;
+use crate::text::find::{Needle, find};
 
 /// Something that a refresh covers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +31,26 @@ pub struct Follow {
     pub refreshed: Option<(Timestamp, Outcome)>,
 }
 
+/// Something followed, as a list of it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Followed {
+    /// What.
+    pub subject: Subject,
+    /// What it is called.
+    pub name: Clean,
+    /// Headlines that were first seen since its reader last looked.
+    pub new: u64,
+}
+
+/// What of all news a reader wants to see.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Habits {
+    /// What is followed, in the order of following.
+    pub follows: Vec<Followed>,
+    /// What is not shown, in the order of muting.
+    pub mutes: Vec<Mute>,
+}
+
 /// What came of a refresh.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
@@ -47,6 +69,49 @@ pub enum Mute {
     Word(Clean),
     /// Items of this section.
     Section(Address, Clean),
+}
+
+impl Subject {
+    /// What following the list at `address` of `portal` means: the portal where it is its home page,
+    /// else the section.
+    #[must_use]
+    pub fn of(portal: &Portal, address: &Address) -> Self {
+        let is_home = portal.home.as_ref().is_some_and(|home| home.key() == address.key());
+        match &portal.id {
+            Some(id) if is_home => Self::Portal(id.clone()),
+            _ => Self::Section(address.clone()),
+        }
+    }
+}
+
+impl Mute {
+    /// What it is called.
+    #[must_use]
+    pub fn name(&self) -> &Clean {
+        let (Self::Word(name) | Self::Section(_, name)) = self;
+        name
+    }
+
+    /// Whether it is a word that stands in `title` with nothing of a word before or after it. Dấu
+    /// count where the word has them, case does not.
+    ///
+    /// ```
+    /// use congtin::model::follow::Mute;
+    /// use congtin::text::clean::Clean;
+    /// let mute = Mute::Word(Clean::new("bóng đá"));
+    /// assert!(mute.hides("Giải Bóng đá các xã") && !mute.hides("Bóng đáy hồ"));
+    /// ```
+    #[must_use]
+    pub fn hides(&self, title: &str) -> bool {
+        let Self::Word(word) = self else { return false };
+        let Some(needle) = Needle::new(word) else { return false };
+        let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        find(title, &needle).into_iter().any(|found| {
+            let (before, after) = (title.get(..found.start), title.get(found.end..));
+            !is_word(before.and_then(|text| text.chars().next_back()))
+                && !is_word(after.and_then(|text| text.chars().next()))
+        })
+    }
 }
 
 impl Follow {

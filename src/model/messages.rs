@@ -33,6 +33,10 @@ pub struct Messages {
     pub help: HelpWords,
     pub switcher: SwitcherWords,
     pub search: SearchWords,
+    pub foot: FootWords,
+    pub history: HistoryWords,
+    pub mutes: MutesWords,
+    pub changes: ChangesWords,
     /// What each action does, by the action's name.
     pub action: BTreeMap<String, String>,
     pub failure: FailureWords,
@@ -48,11 +52,11 @@ pub struct Messages {
 
 section! {
     /// Names of the panes.
-    PaneWords { latest, article, related, help, switcher, search, generic }
+    PaneWords { latest, article, related, help, switcher, search, generic, history, mutes, changes }
 }
 section! {
     /// Words of the lists.
-    ListWords { empty, no_related, not_yet, untitled, loading }
+    ListWords { empty, no_related, not_yet, untitled, loading, hidden, looked, looked_before }
 }
 section! {
     /// Words around an article.
@@ -69,7 +73,9 @@ section! {
     StatusWords {
         online, width, fetched, help, loading, failed, too_small, first, newest, first_item, last_item,
         no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, followed, unfollowed, cannot_follow, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
-        nothing_to_undo, kept, no_headings, nothing_yet, paging,
+        nothing_to_undo, kept, no_headings, nothing_yet, paging, unread_only, all_shown, muted, unmuted, note, noted,
+        nothing_followed, already_refreshing, refresh_begins, refresh_taken, refreshing, refreshed, refresh_failed,
+        nothing_new, watched, edited,
     }
 }
 section! {
@@ -82,7 +88,23 @@ section! {
 }
 section! {
     /// Words of the portal switcher.
-    SwitcherWords { sections, portals, home, no_sections, hint, here }
+    SwitcherWords { sections, portals, home, no_sections, hint, here, followed, all, bookmarks, new, nothing }
+}
+section! {
+    /// What is said under a pane.
+    FootWords { unread_only, muted }
+}
+section! {
+    /// Words of the history.
+    HistoryWords { hint, empty }
+}
+section! {
+    /// Words around what is muted.
+    MutesWords { prompt, words, sections, hint, empty }
+}
+section! {
+    /// Words around what an edit changed.
+    ChangesWords { since, same, nothing, none, hint }
 }
 section! {
     /// Words of the search of the store.

@@ -10,6 +10,7 @@ pub mod explain;
 pub mod failure;
 pub mod folders;
 pub mod follow;
+pub mod gathered;
 pub mod headline;
 pub mod hit;
 pub mod kept;

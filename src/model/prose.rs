@@ -46,6 +46,10 @@ pub enum Mark {
     Emphasis,
     /// A link to this address.
     Link(Address),
+    /// What a later version has and an earlier had not.
+    Inserted,
+    /// What an earlier version had and a later has not.
+    Deleted,
 }
 
 impl Prose {

@@ -1,6 +1,8 @@
 //! How a refresh goes on, and what came of it.
 
 use crate::model::failure::Failure;
+use crate::model::follow::Subject;
+use crate::model::target::Target;
 use crate::text::clean::Clean;
 
 /// A step of a refresh.
@@ -21,4 +23,48 @@ pub struct Refreshed {
     pub new: usize,
     /// Articles that could not be had.
     pub missed: usize,
+}
+
+/// A list to be refreshed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Errand {
+    /// What of the reader's follows it is.
+    pub subject: Subject,
+    /// What it is called.
+    pub name: Clean,
+    /// Its page.
+    pub target: Target,
+}
+
+/// Who wants a refresh.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Urgency {
+    /// A person: every list is asked for.
+    Asked,
+    /// The clock: what was asked for lately is left alone.
+    Due,
+}
+
+/// Where a refresh of several lists is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    /// The list that is fetched.
+    pub name: Clean,
+    /// Its number, from 1.
+    pub at: usize,
+    /// How many lists there are.
+    pub of: usize,
+}
+
+/// What a refresh of several lists came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Harvest {
+    /// Articles that are kept now and were not.
+    pub new: usize,
+    /// Lists that could not be had, by name.
+    pub failed: Vec<Clean>,
+    /// New titles with a watched word.
+    pub watched: Vec<Clean>,
+    /// Whether another program was at it, so that nothing was done.
+    pub is_taken: bool,
 }

@@ -1,5 +1,7 @@
 //! What a user can set: `assets/config.toml` and a file of their own over it.
 
+use std::time::Duration;
+
 use serde::Deserialize;
 
 /// The settings of one run.
@@ -17,6 +19,8 @@ pub struct Settings {
     pub start: String,
     /// Whether the network is used.
     pub network: Network,
+    /// How often what is followed is asked for what is new while the reader is open; `None` for never.
+    pub refresh: Option<Duration>,
 }
 
 /// A language of the screen.

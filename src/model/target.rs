@@ -10,6 +10,10 @@ pub enum Target {
     Page(Address, Origin),
     /// The home page of the sample portal, wherever it is served.
     Sample,
+    /// The newest of all that is followed, from the store.
+    Followed,
+    /// The bookmarks, from the store.
+    Bookmarked,
 }
 
 impl Target {
@@ -19,13 +23,19 @@ impl Target {
         Self::Page(address.clone(), Origin::Link(reach))
     }
 
-    /// The address, unless only the runtime knows it.
+    /// The address, unless only the runtime knows it or there is none.
     #[must_use]
     pub fn address(&self) -> Option<&Address> {
         match self {
             Self::Page(address, _) => Some(address),
-            Self::Sample => None,
+            Self::Sample | Self::Followed | Self::Bookmarked => None,
         }
+    }
+
+    /// Whether it is a list that the store draws up, not a page.
+    #[must_use]
+    pub fn is_gathered(&self) -> bool {
+        matches!(self, Self::Followed | Self::Bookmarked)
     }
 }
 

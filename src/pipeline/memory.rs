@@ -7,10 +7,10 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::model::address::Address;
 use crate::model::bookmark::Bookmark;
-use crate::model::follow::Subject;
+use crate::model::follow::{Mute, Subject};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
-use crate::model::memo::{Mark, Memo, Remembered};
+use crate::model::memo::{Mark, Memo};
 use crate::model::notice::Notice;
 use crate::model::session::Session;
 use crate::model::target::Target;
@@ -82,26 +82,6 @@ impl Pipeline {
         }
     }
 
-    /// What is remembered of these articles.
-    pub async fn remembered(&self, keys: Vec<String>) -> Remembered {
-        let recall = move |own: &mut Own| -> Result<Remembered, Fault> {
-            let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-            let read = own.read_of(&keys)?;
-            let mut bookmarked = own.bookmarked(None)?;
-            bookmarked.retain(|key| keys.contains(&key.as_str()));
-            let mut places = HashMap::new();
-            for key in keys {
-                if let Some(place) = own.place_of(key)? {
-                    places.insert(key.to_owned(), place);
-                }
-            }
-            let follows = own.follows()?.into_iter().map(|follow| follow.subject).collect();
-            Ok(Remembered { read, bookmarked, follows, places })
-        };
-        let answer = self.ask(move |archive, now| archive.own(now, recall)).await;
-        answer.and_then(Result::ok).unwrap_or_default()
-    }
-
     /// Remembers something.
     ///
     /// # Errors
@@ -109,10 +89,10 @@ impl Pipeline {
     pub async fn remember(&self, memo: Memo) -> Result<(), Fault> {
         let change = passing(&memo);
         let Some(memo) = self.lasting(memo) else {
-            self.changes().extend(change.map(Some));
+            self.undoable().extend(change.map(Some));
             return Ok(());
         };
-        self.changes().extend(change.map(|_| None));
+        self.undoable().extend(change.map(|_| None));
         let opened = match &memo {
             Memo::Opened(saved) => Some(saved.address.key()),
             _ => None,
@@ -130,13 +110,13 @@ impl Pipeline {
                     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
                     own.mark((&keys, mark), (&name, now)).map(drop)
                 }
-                Memo::Bookmark(saved) => {
-                    let bookmark = Bookmark { saved, note: Clean::default(), tags: Vec::new(), at: now };
-                    own.bookmark(&bookmark, now)
-                }
+                Memo::Bookmark(saved, note) => own.bookmark(&Bookmark { saved, note, at: now }, now),
                 Memo::Follow(subject, name) => own.follow((&subject, &name), now).map(drop),
                 Memo::Unfollow(subject) => own.unfollow(&subject, now).map(drop),
                 Memo::Unbookmark(key) => own.unbookmark(&key, now).map(drop),
+                Memo::Mute(what) => own.mute(&what, now).map(drop),
+                Memo::Unmute(what) => own.unmute(&what, now).map(drop),
+                Memo::Looked(lists) => lists.iter().try_for_each(|list| own.looked(list, now)),
             })
         };
         self.ask(write).await.unwrap_or(Ok(()))
@@ -144,10 +124,13 @@ impl Pipeline {
 
     /// What of it is worth remembering.
     fn lasting(&self, memo: Memo) -> Option<Memo> {
-        let stays = |target: &Target| target.address().is_some_and(|address| !self.is_passing(address));
+        let stays = |target: &Target| {
+            target.is_gathered() || target.address().is_some_and(|address| !self.is_passing(address))
+        };
         match memo {
-            Memo::Opened(saved) | Memo::Bookmark(saved) if self.is_passing(&saved.address) => None,
+            Memo::Opened(saved) | Memo::Bookmark(saved, _) if self.is_passing(&saved.address) => None,
             Memo::Follow(Subject::Section(address), _) if self.is_passing(&address) => None,
+            Memo::Mute(Mute::Section(address, _)) if self.is_passing(&address) => None,
             Memo::Place(key, _) | Memo::Unbookmark(key) if self.client.serves_key(&key) => None,
             Memo::Mark(mut keys, mark, name) => {
                 keys.retain(|key| !self.client.serves_key(key));
@@ -165,7 +148,7 @@ impl Pipeline {
         }
     }
 
-    fn changes(&self) -> MutexGuard<'_, Vec<Option<Undone>>> {
+    fn undoable(&self) -> MutexGuard<'_, Vec<Option<Undone>>> {
         self.changes.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -174,7 +157,7 @@ impl Pipeline {
     /// # Errors
     /// When the database refuses.
     pub async fn undo(&self) -> Result<Option<Undone>, Fault> {
-        if let Some(Some(passing)) = self.changes().pop() {
+        if let Some(Some(passing)) = self.undoable().pop() {
             return Ok(Some(passing));
         }
         self.ask(|archive, now| archive.own(now, Own::undo)).await.unwrap_or(Ok(None))
@@ -197,11 +180,13 @@ fn passing(memo: &Memo) -> Option<Undone> {
     let (deed, name, keys) = match memo {
         Memo::Mark(keys, Mark::Read, name) => (Deed::MarkRead, name.clone(), keys.clone()),
         Memo::Mark(keys, Mark::Unread, name) => (Deed::MarkUnread, name.clone(), keys.clone()),
-        Memo::Bookmark(saved) => (Deed::Bookmark, saved.title.clone(), vec![saved.address.key()]),
+        Memo::Bookmark(saved, _) => (Deed::Bookmark, saved.title.clone(), vec![saved.address.key()]),
         Memo::Unbookmark(key) => (Deed::Unbookmark, Clean::new(key), vec![key.clone()]),
         Memo::Follow(_, name) => (Deed::Follow, name.clone(), Vec::new()),
         Memo::Unfollow(_) => (Deed::Unfollow, Clean::default(), Vec::new()),
-        Memo::Opened(_) | Memo::Place(..) | Memo::Session(_) => return None,
+        Memo::Mute(what) => (Deed::Mute, what.name().clone(), Vec::new()),
+        Memo::Unmute(what) => (Deed::Unmute, what.name().clone(), Vec::new()),
+        Memo::Opened(_) | Memo::Place(..) | Memo::Session(_) | Memo::Looked(_) => return None,
     };
     Some(Undone { deed, name, keys, at: Timestamp::UNIX_EPOCH })
 }

@@ -15,12 +15,16 @@ use crate::model::listing::Reading;
 use crate::model::obtained::Source;
 use crate::model::refreshed::{Progress, Refreshed};
 use crate::pipeline::Pipeline;
+use crate::pipeline::gather::source;
 use crate::store::archive::Archive;
 use crate::store::reader::own::Own;
 use crate::text::clean::Clean;
 
 /// Articles of a list that one refresh fetches: a portal's machine is small.
 const MOST: usize = 40;
+
+/// Seconds after which a list is asked for again where nobody wants it sooner.
+const LATELY: i64 = 30 * 60;
 
 impl Pipeline {
     /// Fetches the list at `address`, and those of its articles that are not kept, one after the
@@ -81,6 +85,18 @@ impl Pipeline {
         answer.and_then(Result::ok).unwrap_or_default()
     }
 
+    /// Whether it is followed and was asked for in the last half hour.
+    pub async fn is_fresh(&self, subject: &Subject) -> bool {
+        let subject = subject.clone();
+        let fresh = move |archive: &Archive, now: Timestamp| {
+            let follows = archive.own(now, Own::follows).unwrap_or_default();
+            let last =
+                follows.iter().find(|follow| follow.subject == subject).and_then(|f| f.last_refresh(now));
+            last.is_some_and(|last| now.as_second() - last.as_second() < LATELY)
+        };
+        self.ask(fresh).await.unwrap_or(false)
+    }
+
     /// Notes what came of asking for something that is followed.
     pub async fn note_refresh(&self, subject: Subject, outcome: Outcome) {
         let note = move |own: &mut Own, now| own.refreshed((&subject, &outcome), now);
@@ -90,11 +106,7 @@ impl Pipeline {
 
     /// The newest headlines of all that is followed.
     pub async fn river(&self, follows: &[Follow], count: usize) -> Vec<Headline> {
-        let source = |follow: &Follow| match &follow.subject {
-            Subject::Portal(id) => From::Portal(id.clone()),
-            Subject::Section(address) => From::List(address.key()),
-        };
-        let sources: Vec<From> = follows.iter().map(source).collect();
+        let sources: Vec<From> = follows.iter().map(|follow| source(&follow.subject)).collect();
         let read =
             self.ask(move |archive, now| archive.copies(now, |copies| copies.river(&sources, None, count)));
         let items = read.await.and_then(Result::ok).unwrap_or_default();

@@ -22,7 +22,7 @@ use crate::app::update::update;
 use crate::config::Config;
 use crate::model::messages::Messages;
 use crate::model::session::Session;
-use crate::model::settings::Greeting;
+use crate::model::settings::{Greeting, Network};
 use crate::model::target::Known;
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
@@ -34,6 +34,9 @@ use crate::ui::theme::Theme;
 
 /// Time between two frames at least: 60 a second at most.
 const FRAME: Duration = Duration::from_millis(16);
+
+/// Time after the start in which nothing is fetched that nobody asked for.
+const SETTLE: Duration = Duration::from_secs(5);
 
 /// Time that the loop has to end after a signal.
 const GRACE: Duration = Duration::from_secs(1);
@@ -109,6 +112,8 @@ struct Reader {
     scribe: Scribe,
     answers: UnboundedReceiver<Event>,
     effects: Vec<Effect>,
+    /// How often what is followed is asked for what is new; never without.
+    refresh: Option<Duration>,
 }
 
 impl Reader {
@@ -126,6 +131,10 @@ impl Reader {
             greeting: start.greeting,
             offset: start.offset,
         };
+        let refresh = match settings.network {
+            Network::Online => settings.refresh,
+            Network::Offline => None,
+        };
         let mut state = State::new(setup, screen.size()?);
         let effects = match &start.session {
             Some(session) => resume(&mut state, session),
@@ -133,7 +142,7 @@ impl Reader {
         };
         let scribe = Scribe::new(start.pipeline.clone(), send.clone());
         let performer = Performer::new(start.pipeline, send);
-        Ok(Self { state, theme: start.config.theme, screen, performer, scribe, answers, effects })
+        Ok(Self { state, theme: start.config.theme, screen, performer, scribe, answers, effects, refresh })
     }
 
     /// Takes events until one ends the reader. Frames are drawn only after a
@@ -142,6 +151,7 @@ impl Reader {
         let mut keys = EventStream::new();
         let mut next_frame = Instant::now();
         let mut is_changed = false;
+        let mut next_refresh = Instant::now() + SETTLE;
         loop {
             match self.perform()? {
                 Some(Done::Ended) => return Ok(Ended::Quit),
@@ -171,6 +181,10 @@ impl Reader {
                     None => return Ok(Ended::Quit),
                 },
                 answer = self.answers.recv() => is_changed |= self.take(answer),
+                () = sleep_until(next_refresh), if self.refresh.is_some() => {
+                    is_changed |= self.take(Some(Event::Due));
+                    next_refresh = Instant::now() + self.refresh.unwrap_or(SETTLE);
+                }
             }
         }
     }
@@ -205,6 +219,10 @@ impl Reader {
                 }
                 Effect::Remember(memo) => self.scribe.remember(memo),
                 Effect::Undo => self.scribe.undo(),
+                Effect::Recall => self.scribe.recall(),
+                Effect::History => self.performer.history(),
+                Effect::Compare(ticket, address, since) => self.performer.compare(ticket, address, since),
+                Effect::Refresh(errands, urgency) => self.performer.refresh(errands, urgency),
                 Effect::Search(ticket, text) => self.performer.search(ticket, text),
                 Effect::Copy(address) => self.screen.copy(address.as_str())?,
                 Effect::Browse(address) => self.performer.browse(address),

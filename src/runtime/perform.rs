@@ -1,23 +1,30 @@
 //! Effects in, tasks out that answer by events; a cancelled one ends with its request.
 
 use std::collections::HashMap;
+use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use tokio::sync::OnceCell;
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::task::AbortHandle;
+use tokio::time::sleep;
 
 use crate::app::event::{Event, Ticket};
 use crate::model::address::{Address, Origin, Reach};
 use crate::model::asked::Purpose;
 use crate::model::failure::{Failure, Kind};
+use crate::model::follow::{Outcome, Subject};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
 use crate::model::obtained::Obtained;
+use crate::model::refreshed::{Errand, Harvest, Stage, Urgency};
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
+use crate::pipeline::recall::Listed;
+use crate::pipeline::refresh::brief;
 use crate::pipeline::search::Typing;
 use crate::sample::{Sample, serve};
 use crate::text::clean::Clean;
@@ -41,6 +48,15 @@ pub enum Manner {
     Anew,
 }
 
+/// How long a choice stands before it is fetched ahead.
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// Headlines of the list of all that is followed.
+const RIVER: usize = 300;
+
+/// Visits that the history shows.
+const VISITS: usize = 1_000;
+
 /// Hits of a search on screen.
 const HITS: usize = 50;
 
@@ -54,6 +70,9 @@ impl Performer {
     /// Reads a target's page in a task of its own.
     #[expect(clippy::disallowed_methods, reason = "this is the door to tasks")]
     pub fn fetch(&mut self, ticket: Ticket, target: Target, manner: Manner) {
+        if target.is_gathered() {
+            return self.gather(ticket, target);
+        }
         let (pipeline, answers, sample) = (self.pipeline.clone(), self.answers.clone(), self.sample.clone());
         let task = tokio::spawn(async move {
             let address = target.address().cloned();
@@ -61,7 +80,7 @@ impl Performer {
             let event = match work.await {
                 Ok(Ok(obtained)) => {
                     // First what is known of the articles, so that they stand right from the first frame on.
-                    let known = pipeline.remembered(keys(&obtained)).await;
+                    let known = pipeline.remembered(keys(&obtained), list(&obtained)).await;
                     let _unheard = answers.send(Event::Remembered(known));
                     Event::Arrived(ticket, obtained)
                 }
@@ -72,15 +91,83 @@ impl Performer {
                     Kind::Parser(Clean::new("panic")).at(&address.unwrap_or_else(loopback)),
                 ),
             };
-            // The receiver only goes away with the program.
-            let _unheard = answers.send(event);
+            send(&answers, event);
             let notices = pipeline.notices();
             if !notices.is_empty() {
-                let _unheard = answers.send(Event::Notices(notices));
+                send(&answers, Event::Notices(notices));
             }
         });
         self.tasks.retain(|_, task| !task.is_finished());
         self.tasks.insert(ticket, task.abort_handle());
+    }
+
+    /// Has the store draw up a list, in a task of its own.
+    fn gather(&mut self, ticket: Ticket, target: Target) {
+        let pipeline = self.pipeline.clone();
+        let task = self.answering(async move |answers| {
+            let items = match target {
+                Target::Bookmarked => pipeline.bookmarks().await,
+                _ => pipeline.followed(RIVER).await,
+            };
+            let items = items.unwrap_or_else(|fault| {
+                send(&answers, Event::StoreFailed(Clean::new(&fault.to_string())));
+                Vec::new()
+            });
+            let keys = items.iter().map(|item| item.headline.address.key()).collect();
+            send(&answers, Event::Remembered(pipeline.remembered(keys, None).await));
+            send(&answers, Event::Gathered(ticket, items));
+        });
+        self.tasks.insert(ticket, task);
+    }
+
+    /// Asks the store what was opened, in a task of its own.
+    pub fn history(&self) {
+        let pipeline = self.pipeline.clone();
+        self.answering(async move |answers| {
+            let event = match pipeline.history(VISITS).await {
+                Ok(visits) => Event::History(visits),
+                Err(fault) => Event::StoreFailed(Clean::new(&fault.to_string())),
+            };
+            send(&answers, event);
+        });
+    }
+
+    /// Compares two versions of an article in a task of its own.
+    pub fn compare(&self, ticket: Ticket, address: Address, since: Option<u32>) {
+        let pipeline = self.pipeline.clone();
+        self.answering(async move |answers| {
+            let changes = pipeline.changes(&address, since).await.unwrap_or_else(|fault| {
+                send(&answers, Event::StoreFailed(Clean::new(&fault.to_string())));
+                None
+            });
+            send(&answers, Event::Compared(ticket, changes));
+        });
+    }
+
+    /// Refreshes lists one after the other, in a task of its own.
+    pub fn refresh(&mut self, errands: Vec<Errand>, urgency: Urgency) {
+        let pipeline = self.pipeline.clone();
+        self.answering(async move |answers| {
+            let harvest = refresh(&pipeline, (errands, urgency), |stage| {
+                send(&answers, Event::Refreshing(stage));
+            });
+            let harvest = harvest.await;
+            send(&answers, Event::Refreshed(harvest));
+            pipeline.tidy().await;
+            let notices = pipeline.notices();
+            if !notices.is_empty() {
+                send(&answers, Event::Notices(notices));
+            }
+        });
+    }
+
+    /// Starts a task that sends what it finds.
+    #[expect(clippy::disallowed_methods, reason = "this is the door to tasks")]
+    fn answering<F: Future<Output = ()> + Send + 'static>(
+        &self,
+        work: impl FnOnce(UnboundedSender<Event>) -> F,
+    ) -> AbortHandle {
+        tokio::spawn(work(self.answers.clone())).abort_handle()
     }
 
     /// Searches the store in a task of its own; only the last search is answered.
@@ -109,6 +196,8 @@ impl Performer {
         }
         let pipeline = self.pipeline.clone();
         let task = tokio::spawn(async move {
+            // Who goes down a list passes many that are not opened.
+            sleep(PAUSE).await;
             for target in targets {
                 if let Target::Page(address, origin) = target {
                     pipeline.fetch_ahead(&address, &origin).await;
@@ -145,10 +234,56 @@ async fn read(
             Manner::Recent => pipeline.open(&address, &origin).await,
             Manner::Anew => pipeline.read(&address, &origin, Purpose::Person).await,
         },
-        Target::Sample => {
+        // What the store draws up is not fetched.
+        Target::Sample | Target::Followed | Target::Bookmarked => {
             let sample = sample.get_or_try_init(serve).await.map_err(|error| unserved(&error))?;
             pipeline.serves(&sample.home);
             pipeline.read(&sample.home, &Origin::Link(Reach::Private), Purpose::Person).await
+        }
+    }
+}
+
+/// Fetches what is new of each list.
+async fn refresh(
+    pipeline: &Arc<Pipeline>,
+    (errands, urgency): (Vec<Errand>, Urgency),
+    tell: impl Fn(Stage),
+) -> Harvest {
+    let mut harvest = Harvest::default();
+    let of = errands.len();
+    for (at, errand) in (1..).zip(errands) {
+        let Target::Page(address, origin) = &errand.target else { continue };
+        if urgency == Urgency::Due && pipeline.is_fresh(&errand.subject).await {
+            continue;
+        }
+        tell(Stage { name: errand.name.clone(), at, of });
+        let outcome = match pipeline.refresh(address, origin, |_| {}).await {
+            Ok(done) if done.new == 0 => Outcome::Unchanged,
+            Ok(done) => {
+                harvest.new += done.new;
+                Outcome::New(u32::try_from(done.new).unwrap_or(u32::MAX))
+            }
+            Err(failure) => {
+                harvest.failed.push(errand.name.clone());
+                brief(&failure)
+            }
+        };
+        pipeline.note_refresh(errand.subject, outcome).await;
+    }
+    harvest
+}
+
+fn send(answers: &UnboundedSender<Event>, event: Event) {
+    // The receiver only goes away with the program.
+    let _unheard = answers.send(event);
+}
+
+/// What following the list would mean, and its key; `None` for an article.
+fn list(obtained: &Obtained) -> Option<Listed> {
+    match &obtained.reading {
+        Reading::Article(_) => None,
+        Reading::Listing(listing) => {
+            Some((Subject::of(&listing.portal, &listing.address), listing.address.key()))
         }
     }
 }

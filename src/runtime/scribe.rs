@@ -1,5 +1,6 @@
 //! What is to be remembered in, written one after the other on a task of its own; answers go out as events.
 
+use std::fmt::Display;
 use std::sync::Arc;
 
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
@@ -7,12 +8,14 @@ use tokio::task::JoinHandle;
 
 use crate::app::event::Event;
 use crate::model::memo::Memo;
+use crate::model::undone::Deed;
 use crate::pipeline::Pipeline;
 use crate::text::clean::Clean;
 
 /// Something for the scribe.
 enum Task {
     Remember(Memo),
+    Recall,
     Undo,
 }
 
@@ -37,6 +40,11 @@ impl Scribe {
         let _unheard = self.tasks.send(Task::Remember(memo));
     }
 
+    /// Tells what is followed and muted, once all before it is written.
+    pub fn recall(&self) {
+        let _unheard = self.tasks.send(Task::Recall);
+    }
+
     /// Takes the newest change back.
     pub fn undo(&self) {
         let _unheard = self.tasks.send(Task::Undo);
@@ -52,24 +60,44 @@ impl Scribe {
 
 async fn write(pipeline: Arc<Pipeline>, mut asked: UnboundedReceiver<Task>, answers: UnboundedSender<Event>) {
     while let Some(task) = asked.recv().await {
-        let answer = match task {
-            Task::Remember(memo) => pipeline.remember(memo).await.map(|()| None),
-            Task::Undo => match pipeline.undo().await {
-                Ok(undone) => {
-                    // What is followed may be another now.
-                    let known = pipeline.remembered(Vec::new()).await;
-                    let _unheard = answers.send(Event::Remembered(known));
-                    Ok(Some(Event::Undone(undone)))
-                }
-                Err(fault) => Err(fault),
-            },
+        let events = match task {
+            Task::Remember(memo) => pipeline.remember(memo).await.map_err(told).map(|()| Vec::new()),
+            Task::Recall => recall(&pipeline).await.map(|recalled| vec![recalled]),
+            Task::Undo => undo(&pipeline).await,
         };
-        let event = answer.unwrap_or_else(|fault| Some(Event::StoreFailed(Clean::new(&fault.to_string()))));
+        let events = events.unwrap_or_else(|reason| vec![Event::StoreFailed(reason)]);
         let notices = pipeline.notices();
         let told = Some(Event::Notices(notices.clone())).filter(|_| !notices.is_empty());
-        for event in event.into_iter().chain(told) {
+        for event in events.into_iter().chain(told) {
             // The receiver only goes away with the program.
             let _unheard = answers.send(event);
         }
     }
+}
+
+async fn recall(pipeline: &Pipeline) -> Result<Event, Clean> {
+    pipeline.habits().await.map(Event::Recalled).map_err(told)
+}
+
+fn told(fault: impl Display) -> Clean {
+    Clean::new(&fault.to_string())
+}
+
+/// Takes the newest change back; what is shown of it may be another now.
+async fn undo(pipeline: &Pipeline) -> Result<Vec<Event>, Clean> {
+    let undone = pipeline.undo().await.map_err(told)?;
+    let mut events = Vec::new();
+    if let Some(change) = &undone {
+        match change.deed {
+            Deed::Follow | Deed::Unfollow | Deed::Mute | Deed::Unmute => {
+                events.push(recall(pipeline).await?);
+            }
+            Deed::Unbookmark | Deed::EditBookmark => {
+                events.push(Event::Remembered(pipeline.remembered(change.keys.clone(), None).await));
+            }
+            Deed::MarkRead | Deed::MarkUnread | Deed::Bookmark => {}
+        }
+    }
+    events.push(Event::Undone(undone));
+    Ok(events)
 }

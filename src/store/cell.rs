@@ -23,3 +23,9 @@ impl FromSql for Text {
 pub fn moment(seconds: i64) -> Timestamp {
     Timestamp::from_second(seconds).unwrap_or_default()
 }
+
+/// Keys as one parameter, to be taken apart by `json_each`.
+#[must_use]
+pub fn list(keys: &[impl AsRef<str>]) -> String {
+    keys.iter().map(AsRef::as_ref).collect::<serde_json::Value>().to_string()
+}

@@ -50,6 +50,10 @@ pub enum Role {
     Attachment,
     /// A word about an incomplete article.
     Notice,
+    /// What an edit added.
+    Inserted,
+    /// What an edit removed.
+    Deleted,
 }
 
 /// Text of one role within a line.
@@ -118,6 +122,8 @@ pub fn runs(prose: &Prose, range: Range<usize>, base: Role, offset: usize) -> Ve
         let marked = |mark| here.iter().any(|(_, m)| *m == mark);
         let role = match (&link, base) {
             (Some(_), _) => Role::Link,
+            (None, _) if marked(Mark::Inserted) => Role::Inserted,
+            (None, _) if marked(Mark::Deleted) => Role::Deleted,
             (None, Role::Text) if marked(Mark::Strong) => Role::Strong,
             (None, Role::Text) if marked(Mark::Emphasis) => Role::Emphasis,
             _ => base,

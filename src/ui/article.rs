@@ -34,7 +34,8 @@ pub fn article(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) {
     }
 }
 
-fn draw_line((line, area): (&Line, Rect), find: Option<&Find>, theme: &Theme, cells: &mut Buffer) {
+/// Draws one line, and the places of a find in it.
+pub fn draw_line((line, area): (&Line, Rect), find: Option<&Find>, theme: &Theme, cells: &mut Buffer) {
     let mut x = area.x.saturating_add(u16::try_from(line.indent).unwrap_or(u16::MAX));
     for run in &line.runs {
         let room = area.right().saturating_sub(x);

@@ -7,13 +7,13 @@ use ratatui::symbols::merge::MergeStrategy;
 use ratatui::widgets::{Block, Borders, Clear, Widget};
 
 use crate::app::layout::{Layout, SMALLEST};
-use crate::app::state::{Overlay, Pane, State};
+use crate::app::state::{Overlay, Pane, State, Wanted};
 use crate::model::messages::fill;
 use crate::text::fold::fold;
 use crate::text::width::width;
 use crate::typeset::headlines::cut;
 use crate::ui::theme::Theme;
-use crate::ui::{article, headlines, help, search, status, switcher};
+use crate::ui::{article, changes, chooser, headlines, help, search, status};
 
 /// Draws `state` into `cells`; where the cursor belongs comes back, if anywhere.
 pub fn draw(state: &State, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u16)> {
@@ -37,7 +37,8 @@ pub fn draw(state: &State, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u1
         let at = match overlay {
             Overlay::Help(shown) => help::help(state, (shown, area), theme, cells),
             Overlay::Search(shown) => search::search(state, (shown, area), theme, cells),
-            Overlay::Switcher(shown) => switcher::switcher(state, (shown, area), theme, cells),
+            Overlay::Chooser(shown) => chooser::chooser(state, (shown, area), theme, cells),
+            Overlay::Changes(shown) => changes::changes(state, (shown, area), theme, cells),
         };
         cursor = at.or(cursor);
     }
@@ -61,7 +62,32 @@ fn frames(state: &State, layout: &Layout, theme: &Theme, cells: &mut Buffer) {
         let is_focused = pane == state.focus && state.overlay.is_none();
         let style = theme.style(if is_focused { "title.focused" } else { "title" });
         title(&pane_title(state, pane), area, style, cells);
+        foot(&pane_foot(state, pane), area, theme.style("foot"), cells);
     }
+}
+
+/// Writes a remark into the lower border of `area`, at its right end.
+fn foot(text: &str, area: Rect, style: Style, cells: &mut Buffer) {
+    let room = usize::from(area.width.saturating_sub(4));
+    let shown = if width(text) > room { cut(text, room) } else { text.into() };
+    if !shown.is_empty() && room > 2 && area.height > 2 {
+        let columns = u16::try_from(width(&shown) + 2).unwrap_or(u16::MAX);
+        let x = area.right().saturating_sub(columns + 1);
+        let style = Style::reset().patch(style);
+        cells.set_stringn(x, area.bottom() - 1, format!(" {shown} "), columns.into(), style);
+    }
+}
+
+/// What is said under a pane: what of the list is hidden.
+fn pane_foot(state: &State, pane: Pane) -> String {
+    if pane != Pane::Latest {
+        return String::new();
+    }
+    let words = &state.words().foot;
+    let muted = Some(state.latest.muted).filter(|count| *count > 0);
+    let unread = (state.wanted == Wanted::Unread).then(|| words.unread_only.clone());
+    let parts = [unread, muted.map(|count| fill(&words.muted, &[("n", &count.to_string())]))];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 fn frame(area: Rect, style: Style, cells: &mut Buffer) {

@@ -7,6 +7,7 @@ use crate::app::layout::inner;
 use crate::app::panes::list::{List, Row};
 use crate::app::state::{Pane, State};
 use crate::text::width::width;
+use crate::typeset::headlines::cut;
 use crate::ui::theme::Theme;
 
 /// Draws the rows of a list that are in sight of its pane.
@@ -28,8 +29,13 @@ pub fn headlines(state: &State, (list, area, pane): (&List, Rect, Pane), theme: 
         }
         let height = u16::try_from(row.height()).unwrap_or(u16::MAX).min(area.bottom() - y);
         let entry = Rect { y, height, ..area };
+        let above = u16::from(row.is_ruled);
+        if row.is_ruled {
+            draw_rule(list, Rect { height: 1, ..entry }, theme, cells);
+        }
+        let entry = Rect { y: entry.y + above, height: entry.height - above, ..entry };
         draw_row(state, (row, entry), theme, cells);
-        if i == list.chosen {
+        if i == list.chosen && entry.height > 0 {
             let is_focused = state.focus == pane && state.overlay.is_none();
             let role = if is_focused { "list.chosen.focused" } else { "list.chosen" };
             let line = row.lines.first().map_or(0, |line| width(line));
@@ -39,14 +45,32 @@ pub fn headlines(state: &State, (list, area, pane): (&List, Rect, Pane), theme: 
     }
 }
 
+/// The line between what is new and what was there at the last look.
+fn draw_rule(list: &List, area: Rect, theme: &Theme, cells: &mut Buffer) {
+    let room = usize::from(area.width);
+    let label = list.looked.as_deref().unwrap_or_default();
+    let label = if label.is_empty() { String::new() } else { format!(" {label} ") };
+    let label = if width(&label) + 4 > room { String::new() } else { label };
+    let before = (room - width(&label)) / 2;
+    let line = "─".repeat(room);
+    cells.set_stringn(area.x, area.y, &line, room, theme.style("list.looked"));
+    let x = area.x + u16::try_from(before).unwrap_or(0);
+    cells.set_stringn(x, area.y, &label, room - before, theme.style("list.looked"));
+}
+
 fn draw_row(state: &State, (row, area): (&Row, Rect), theme: &Theme, cells: &mut Buffer) {
     let is_read = state.read.contains(&row.key);
     let margin = u16::try_from(List::MARGIN).expect("a margin is a few columns");
     let room = usize::from(area.width.saturating_sub(margin));
+    if area.height == 0 {
+        return;
+    }
     if !is_read {
         cells.set_stringn(area.x, area.y, "●", 1, theme.style("list.unread"));
+    } else if state.edited.contains_key(&row.key) {
+        cells.set_stringn(area.x, area.y, "±", 1, theme.style("list.edited"));
     }
-    if state.bookmarked.contains(&row.key) {
+    if state.bookmarked.contains_key(&row.key) {
         // Under the mark of what is unread there is room in every row that has a date.
         let y = if is_read { area.y } else { area.y + 1 };
         if y < area.bottom() {
@@ -58,8 +82,12 @@ fn draw_row(state: &State, (row, area): (&Row, Rect), theme: &Theme, cells: &mut
         cells.set_stringn(area.x + margin, y, line, room, style);
     }
     let below = area.y.saturating_add(u16::try_from(row.lines.len().max(1)).unwrap_or(u16::MAX));
-    if let (Some(moment), true) = (row.headline.published, below < area.bottom()) {
-        cells.set_stringn(area.x + margin, below, moment.to_string(), room, theme.style("list.date"));
+    if row.has_below() && below < area.bottom() {
+        let moment = row.headline.published.map(|moment| moment.to_string());
+        let note = Some(row.note.to_string()).filter(|note| !note.is_empty());
+        let said = moment.into_iter().chain(note).collect::<Vec<_>>().join(" · ");
+        let said = if width(&said) > room { cut(&said, room) } else { said.into() };
+        cells.set_stringn(area.x + margin, below, said, room, theme.style("list.date"));
     }
 }
 

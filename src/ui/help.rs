@@ -73,7 +73,11 @@ pub fn footer(
 ) -> Option<(u16, u16)> {
     if let Some(prompt) = &state.prompt {
         let words = state.words();
-        let label = if prompt.asked == Asked::Search { &words.search.prompt } else { &words.help.filter };
+        let label = match prompt.asked {
+            Asked::Search => &words.search.prompt,
+            Asked::Mute => &words.mutes.prompt,
+            Asked::Find | Asked::Filter | Asked::Note => &words.help.filter,
+        };
         return Some(prompt_line((prompt, label, ""), area, theme, cells));
     }
     cells.set_stringn(area.x, area.y, hint, area.width.into(), theme.style("overlay.note"));

@@ -19,6 +19,9 @@ use crate::ui::theme::Theme;
 
 /// Draws the status line; the cursor's place comes back while a find is typed.
 pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u16)> {
+    if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Note) {
+        return Some(prompt_line((prompt, &state.words().status.note, ""), area, theme, cells));
+    }
     if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Find) {
         let hits = state.article.reading().and_then(|shown| shown.find.as_ref());
         let count = hits.map_or_else(String::new, |find| format!("{}/{}", current(find), find.hits.len()));
@@ -84,6 +87,8 @@ fn said(state: &State, room: usize) -> (String, &'static str) {
         let address = match &question.target {
             Target::Page(address, _) => address.to_string(),
             Target::Sample => "congtin demo".into(),
+            Target::Followed => words.switcher.all.clone(),
+            Target::Bookmarked => words.switcher.bookmarks.clone(),
         };
         return (fill(&words.status.loading, &[("address", &address)]), "status.loading");
     }
@@ -138,9 +143,17 @@ fn facts(state: &State, room: usize) -> String {
             _ => fill(&words.kept, &[("time", &format!("{:02}/{:02} {time}", local.day(), local.month()))]),
         }
     });
-    let mut facts = [online, weather, progress, measure, fetched];
-    // Fetched, measure, weather, online: the place in the article goes last.
-    for least in [4, 3, 1, 0] {
+    let refreshing = state.refreshing.as_ref().map(|stage| {
+        let (at, of) = (stage.at.to_string(), stage.of.to_string());
+        fill(&words.refreshing, &[("i", &at), ("n", &of), ("name", &stage.name)])
+    });
+    let key = state.article.reading().map(|shown| shown.article.address.key()).unwrap_or_default();
+    let edited = state.edited.contains_key(&key).then(|| words.edited.clone());
+    let note = state.bookmarked.get(&key).filter(|note| !note.is_empty());
+    let note = note.map(|note| format!("★ {}", Clean::new(&note.written())));
+    let mut facts = [edited, note, refreshing, online, weather, progress, measure, fetched];
+    // Fetched, measure, weather, online, the refresh, the note; the place in the article goes last.
+    for least in [7, 6, 4, 3, 2, 1, 5] {
         let line = facts.iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ");
         if width(&line) <= room {
             return line;

@@ -42,6 +42,7 @@ enum Emphasis {
     Italic,
     Underlined,
     Reversed,
+    Crossed,
 }
 
 impl Default for Theme {
@@ -124,6 +125,8 @@ impl Theme {
             Role::TableHead => "article.table-head",
             Role::Attachment => "article.attachment",
             Role::Notice => "article.notice",
+            Role::Inserted => "article.inserted",
+            Role::Deleted => "article.deleted",
         })
     }
 }
@@ -142,6 +145,7 @@ fn style(look: &Look) -> Result<Style, String> {
             Emphasis::Italic => Modifier::ITALIC,
             Emphasis::Underlined => Modifier::UNDERLINED,
             Emphasis::Reversed => Modifier::REVERSED,
+            Emphasis::Crossed => Modifier::CROSSED_OUT,
         });
     }
     Ok(style)

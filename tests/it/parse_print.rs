@@ -125,6 +125,7 @@ fn prose(prose: &Prose) -> String {
             Mark::Strong => ("**".into(), "**".into()),
             Mark::Emphasis => ("_".into(), "_".into()),
             Mark::Link(address) => ("[".into(), format!("]({address})")),
+            Mark::Inserted | Mark::Deleted => panic!("no page says what an edit did"),
         };
         places.push((range.end, true, close));
         places.push((range.start, false, open));

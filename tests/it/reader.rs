@@ -15,10 +15,12 @@ use congtin::cli::target::directory;
 use congtin::config::embedded;
 use congtin::model::address::{Address, Origin, Reach};
 use congtin::model::failure::Kind;
+use congtin::model::gathered::Gathered;
 use congtin::model::listing::Reading;
 use congtin::model::memo::Memo;
 use congtin::model::messages::Messages;
 use congtin::model::page::Page;
+use congtin::model::refreshed::{Errand, Urgency};
 use congtin::model::settings::{Edge, Greeting, Lang};
 use congtin::model::target::Target;
 use congtin::model::validators::Validators;
@@ -114,6 +116,14 @@ pub struct Reader {
     pub ahead: Vec<Vec<Target>>,
     /// How often it wants a change taken back.
     pub undos: usize,
+    /// How often it asked what is followed and muted.
+    pub recalls: usize,
+    /// How often it asked what was opened.
+    pub histories: usize,
+    /// The versions it wants compared, in order.
+    pub compared: Vec<(Ticket, Address, Option<u32>)>,
+    /// What it wants refreshed, each time.
+    pub refreshes: Vec<(Vec<Errand>, Urgency)>,
     /// Whether it asked to be stopped.
     pub has_stopped: bool,
     /// It wants to end.
@@ -122,6 +132,8 @@ pub struct Reader {
     pages: HashMap<String, String>,
     /// What goes wrong, by key.
     faults: HashMap<String, Kind>,
+    /// What the store draws up.
+    pub gathered: Vec<Gathered>,
     theme: Theme,
     is_holding: bool,
 }
@@ -139,11 +151,16 @@ impl Reader {
             remembered: Vec::new(),
             searched: Vec::new(),
             undos: 0,
+            recalls: 0,
+            histories: 0,
+            compared: Vec::new(),
+            refreshes: Vec::new(),
             ahead: Vec::new(),
             has_stopped: false,
             has_quit: false,
             pages: HashMap::new(),
             faults: HashMap::new(),
+            gathered: Vec::new(),
             theme: Theme::default(),
             is_holding: false,
         }
@@ -259,6 +276,10 @@ impl Reader {
                 Effect::Copy(address) | Effect::Browse(address) => self.handed.push(address),
                 Effect::Remember(memo) => self.remembered.push(memo),
                 Effect::Undo => self.undos += 1,
+                Effect::Recall => self.recalls += 1,
+                Effect::History => self.histories += 1,
+                Effect::Compare(ticket, address, since) => self.compared.push((ticket, address, since)),
+                Effect::Refresh(errands, urgency) => self.refreshes.push((errands, urgency)),
                 Effect::Search(ticket, text) => self.searched.push((ticket, text)),
                 Effect::Quit => self.has_quit = true,
                 Effect::Suspend => self.has_stopped = true,
@@ -267,6 +288,11 @@ impl Reader {
     }
 
     fn respond(&mut self, ticket: Ticket, target: &Target) {
+        if target.is_gathered() {
+            let items = self.gathered.clone();
+            self.event(Event::Gathered(ticket, items));
+            return;
+        }
         let address = target.address().cloned().unwrap_or_else(|| address(&format!("{HOST}{HOME}")));
         let event = match self.look_up(&address) {
             Ok(reading) => Event::Arrived(ticket, Reading::into(reading)),

@@ -2,7 +2,7 @@
 
 use congtin::app::event::Event;
 use congtin::app::state::Pane;
-use congtin::model::bookmark::Saved;
+use congtin::model::bookmark::{Note, Saved};
 use congtin::model::follow::Subject;
 use congtin::model::hit::Hit;
 use congtin::model::memo::{Mark, Memo, Remembered};
@@ -23,7 +23,11 @@ fn memos(reader: &mut Reader) -> Vec<Memo> {
 fn chosen(reader: &Reader) -> Saved {
     let latest = &reader.state.latest;
     let headline = latest.headline().expect("a headline");
-    Saved { address: headline.address.clone(), reach: latest.reach, title: headline.title.clone() }
+    Saved {
+        address: headline.address.clone(),
+        reach: latest.rows[latest.chosen].reach,
+        title: headline.title.clone(),
+    }
 }
 
 fn dots(reader: &Reader) -> usize {
@@ -35,7 +39,7 @@ fn bookmarks_come_and_go_and_come_back() {
     let mut reader = Reader::demo((120, 36));
     let saved = chosen(&reader);
     reader.keys("b");
-    assert_eq!(memos(&mut reader), [Memo::Bookmark(saved.clone())]);
+    assert_eq!(memos(&mut reader), [Memo::Bookmark(saved.clone(), Note::default())]);
     assert!(reader.screen().contains('★') && reader.status().contains("Đã đánh dấu trang"));
     reader.keys("b");
     assert_eq!(memos(&mut reader), [Memo::Unbookmark(saved.address.key())]);
@@ -88,17 +92,17 @@ fn what_the_store_remembers_is_on_the_screen() {
     let mut reader = Reader::demo((120, 36));
     let (all, key) = (dots(&reader), chosen(&reader).address.key());
     let places = [(key.clone(), Progress { block: 3, byte: 0, text: 0, percent: 20 })].into();
-    let keys = || std::iter::once(key.clone()).collect();
     reader.event(Event::Remembered(Remembered {
-        read: keys(),
-        bookmarked: keys(),
-        follows: Vec::new(),
+        read: [key.clone()].into(),
+        bookmarked: [(key.clone(), Note::read("đọc lại #thủy_lợi"))].into(),
         places,
+        ..Remembered::default()
     }));
     assert_eq!(dots(&reader), all - 1);
     assert!(reader.screen().contains('★'));
     reader.keys("enter");
     assert_eq!(reader.state.article.reading().map(|shown| shown.place.block), Some(3));
+    assert!(reader.status().starts_with("★ đọc lại #thủy_lợi · "), "{}", reader.status());
 }
 
 #[test]
@@ -120,7 +124,9 @@ fn lists_are_followed_by_a_key() {
     assert_eq!(memos(&mut reader), [], "the sample portal has another address each time");
     reader.keys("S j j enter a");
     let followed = memos(&mut reader);
-    let [Memo::Follow(Subject::Section(section), name)] = &followed[..] else { panic!("{followed:?}") };
+    let [Memo::Follow(Subject::Section(section), name), Memo::Looked(_)] = &followed[..] else {
+        panic!("{followed:?}")
+    };
     assert!(!name.is_empty() && reader.status().contains("Đang theo dõi"));
     let section = section.clone();
     reader.keys("a");

@@ -17,7 +17,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 
 use congtin::model::address::{Address, Reach};
-use congtin::model::bookmark::{Bookmark, Saved};
+use congtin::model::bookmark::{Bookmark, Note, Saved};
 use congtin::model::memo::Mark;
 use congtin::model::notice::{Notice, Remedy};
 use congtin::model::progress::fingerprint;
@@ -86,7 +86,7 @@ fn article(writer: usize, number: usize) -> Saved {
 fn bookmark(writer: usize, number: usize) -> Bookmark {
     let note = Clean::new(&format!("Ghi chú {number}: {}", "đọc lại cho kỹ ".repeat(number % 7)));
     let tags = vec![Clean::new(&format!("thẻ {}", number % 5))];
-    Bookmark { saved: article(writer, number), note, tags, at: now(0) }
+    Bookmark { saved: article(writer, number), note: Note { text: note, tags }, at: now(0) }
 }
 
 fn marks(writer: usize, number: usize) -> Vec<String> {
@@ -487,7 +487,7 @@ fn a_small_disk_that_fills_up_loses_nothing_and_recovers() {
     for _ in 0..40 {
         page(&mut cache).expect("there is room yet");
     }
-    let note = Clean::new(&"đầy đĩa ".repeat(500));
+    let note = Note { text: Clean::new(&"đầy đĩa ".repeat(500)), tags: Vec::new() };
     let kept = fill(|count| own.bookmark(&Bookmark { note: note.clone(), ..bookmark(2, count) }, now(0)));
     assert!(matches!(own.database.notices()[..], [Notice::AlmostFull { .. }]), "the ballast went first");
     assert_eq!(own.bookmarks(None).expect("a read").len(), kept);

@@ -23,16 +23,20 @@ const REMARK_LINES: usize = 6;
 pub struct List {
     /// What the list is of: a section's or a portal's name.
     pub name: Option<Clean>,
-    /// Its rows.
+    /// The rows that are shown.
     pub rows: Vec<Row>,
-    /// Where the server of the page it was read from stands.
-    pub reach: Reach,
     /// Index of the chosen row.
     pub chosen: usize,
     /// Index of the first row in sight.
     pub top: usize,
     /// What is said where no rows are.
     pub remark: Vec<Box<str>>,
+    /// What is said on the line between new rows and those that were there at the last look.
+    pub looked: Option<Clean>,
+    /// How many rows are hidden because they are muted.
+    pub muted: usize,
+    /// The rows that are not shown.
+    hidden: Vec<Row>,
     /// Columns the rows are typeset for.
     columns: usize,
 }
@@ -44,17 +48,61 @@ pub struct Row {
     pub headline: Headline,
     /// The address's key.
     pub key: String,
+    /// Where the server of the page that lists it stands.
+    pub reach: Reach,
+    /// What is said beside its date.
+    pub note: Clean,
+    /// Whether it came since the last look.
+    pub is_new: bool,
+    /// Whether the line of the last look is over it.
+    pub is_ruled: bool,
     /// The title's tokens.
     pub tokens: Vec<Token>,
     /// The title's lines.
     pub lines: Vec<Box<str>>,
+    /// Its place among all rows, shown or not.
+    at: usize,
+}
+
+/// Whether a row is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// It is.
+    Shown,
+    /// It was read, and only what is unread is wanted.
+    Read,
+    /// It is muted.
+    Muted,
 }
 
 impl Row {
-    /// Lines on the screen: the title's, and the date's when there is one.
+    /// A row for a headline of a page of this reach.
+    #[must_use]
+    pub fn new(headline: &Headline, reach: Reach, lexicon: &Lexicon) -> Self {
+        Self {
+            headline: headline.clone(),
+            key: headline.address.key(),
+            reach,
+            note: Clean::default(),
+            is_new: false,
+            is_ruled: false,
+            tokens: tokens(&headline.title, lexicon),
+            lines: Vec::new(),
+            at: 0,
+        }
+    }
+
+    /// Lines on the screen: the title's, that under it when something is said there, and the line
+    /// over it.
     #[must_use]
     pub fn height(&self) -> usize {
-        self.lines.len().max(1) + usize::from(self.headline.published.is_some())
+        self.lines.len().max(1) + usize::from(self.has_below()) + usize::from(self.is_ruled)
+    }
+
+    /// Whether something is said under its title.
+    #[must_use]
+    pub fn has_below(&self) -> bool {
+        self.headline.published.is_some() || !self.note.is_empty()
     }
 }
 
@@ -62,21 +110,51 @@ impl List {
     /// Columns before a title: the mark of what is unread.
     pub const MARGIN: usize = 2;
 
-    /// Replaces the rows by those of a page of this reach.
-    pub fn fill(&mut self, name: Option<Clean>, headlines: &[Headline], reach: Reach, lexicon: &Lexicon) {
-        let rows = headlines
-            .iter()
-            .map(|h| Row {
-                headline: h.clone(),
-                key: h.address.key(),
-                tokens: tokens(&h.title, lexicon),
-                lines: Vec::new(),
-            })
-            .collect();
+    /// Replaces the rows.
+    pub fn fill(&mut self, name: Option<Clean>, rows: impl Iterator<Item = Row>) {
+        let rows = rows.enumerate().map(|(at, row)| Row { at, ..row }).collect();
         let before = self.rows.get(self.chosen).map(|row| row.key.clone());
-        *self = Self { name, rows, reach, ..Self::default() };
+        *self = Self { name, rows, ..Self::default() };
         // What was chosen stays chosen where it is listed again.
         self.chosen = before.and_then(|key| self.position(&key)).unwrap_or(0);
+    }
+
+    /// Shows the rows that `sight` says, in their order. Where the chosen one goes, the next one
+    /// that stays is chosen.
+    pub fn sift(&mut self, sight: impl Fn(&Row) -> Sight) {
+        let chosen = self.rows.get(self.chosen).map_or(0, |row| row.at);
+        let mut all = std::mem::take(&mut self.rows);
+        all.append(&mut self.hidden);
+        all.sort_unstable_by_key(|row| row.at);
+        self.muted = 0;
+        for row in all {
+            match sight(&row) {
+                Sight::Shown => self.rows.push(row),
+                hidden => {
+                    self.muted += usize::from(hidden == Sight::Muted);
+                    self.hidden.push(row);
+                }
+            }
+        }
+        self.choose(self.rows.partition_point(|row| row.at < chosen));
+        self.rule();
+        // Rows that come back may be typeset for another width.
+        let columns = std::mem::take(&mut self.columns);
+        self.fit(columns);
+    }
+
+    /// Puts the line of the last look under the last row that is new.
+    fn rule(&mut self) {
+        let first_old = self.rows.iter().rposition(|row| row.is_new).map(|last| last + 1);
+        for (at, row) in self.rows.iter_mut().enumerate() {
+            row.is_ruled = first_old == Some(at);
+        }
+    }
+
+    /// Whether there are rows that are not shown.
+    #[must_use]
+    pub fn is_sifted(&self) -> bool {
+        !self.hidden.is_empty()
     }
 
     /// Typesets the rows for `columns`, unless they are already.
@@ -145,7 +223,7 @@ impl List {
     /// What the chosen headline opens.
     #[must_use]
     pub fn target(&self) -> Option<Target> {
-        self.headline().map(|headline| Target::link(&headline.address, self.reach))
+        self.rows.get(self.chosen).map(Row::target)
     }
 
     /// The row of the article with this [`crate::model::address::Address::key`].
@@ -157,7 +235,7 @@ impl List {
     /// Puts whole titles, by the article's key, in the place of those the portal cut.
     pub fn complete(&mut self, titles: &HashMap<String, Clean>, lexicon: &Lexicon) {
         let columns = self.columns;
-        for row in self.rows.iter_mut().filter(|row| row.headline.is_cut) {
+        for row in self.rows.iter_mut().chain(&mut self.hidden).filter(|row| row.headline.is_cut) {
             if let Some(title) = titles.get(&row.key) {
                 row.headline.title = title.clone();
                 row.tokens = tokens(title, lexicon);
@@ -184,6 +262,12 @@ impl List {
 }
 
 impl Row {
+    /// What it opens.
+    #[must_use]
+    pub fn target(&self) -> Target {
+        Target::link(&self.headline.address, self.reach)
+    }
+
     fn typeset(&mut self, columns: usize) {
         let columns = columns.saturating_sub(List::MARGIN).max(1);
         self.lines = headline(&self.headline.title, &self.tokens, columns, TITLE_LINES);
@@ -192,7 +276,7 @@ impl Row {
 
 #[cfg(test)]
 mod tests {
-    use super::List;
+    use super::{List, Row, Sight};
     use crate::app::action::Action;
     use crate::model::address::{Address, Reach};
     use crate::model::headline::Headline;
@@ -208,7 +292,8 @@ mod tests {
             is_cut: i == 0,
         };
         let mut list = List::default();
-        list.fill(None, &(0..count).map(headline).collect::<Vec<_>>(), Reach::Public, Lexicon::standard());
+        let row = |i| Row::new(&headline(i), Reach::Public, Lexicon::standard());
+        list.fill(None, (0..count).map(row));
         list.fit(17);
         list
     }
@@ -242,5 +327,24 @@ mod tests {
         list.complete(&[(key, Clean::new("Trọn tên"))].into(), Lexicon::standard());
         assert_eq!(&*list.rows[0].lines[0], "Trọn tên");
         assert!(!list.rows[0].headline.is_cut);
+    }
+
+    #[test]
+    fn rows_that_are_hidden_come_back_in_their_place() {
+        let mut list = list(6);
+        list.rows[1].is_new = true;
+        list.choose(3);
+        list.sift(|row| match row.key.ends_with(['0', '3']) {
+            true if row.key.ends_with('3') => Sight::Muted,
+            true => Sight::Read,
+            false => Sight::Shown,
+        });
+        let keys =
+            |list: &List| list.rows.iter().filter_map(|row| row.key.chars().last()).collect::<String>();
+        assert_eq!((keys(&list), list.chosen, list.muted, list.is_sifted()), ("1245".into(), 2, 1, true));
+        assert!(list.rows[1].is_ruled, "under the only new one");
+        list.sift(|_| Sight::Shown);
+        assert_eq!((keys(&list), list.chosen, list.muted), ("012345".into(), 4, 0));
+        assert!(list.rows.iter().all(|row| !row.lines.is_empty()));
     }
 }

@@ -13,6 +13,10 @@ pub enum Asked {
     Filter,
     /// What to search in the store.
     Search,
+    /// What to write beside an article.
+    Note,
+    /// Which word to mute.
+    Mute,
 }
 
 /// A prompt.
@@ -46,6 +50,12 @@ impl Prompt {
     #[must_use]
     pub fn new(asked: Asked) -> Self {
         Self { asked, input: Input::default() }
+    }
+
+    /// A prompt with a text in it, the cursor at its end.
+    #[must_use]
+    pub fn with(asked: Asked, text: &str) -> Self {
+        Self { asked, input: text.into() }
     }
 
     /// Takes a keystroke.

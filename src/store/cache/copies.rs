@@ -1,6 +1,6 @@
 //! Pages that were read in, their copies out: what the rest of the program has of the cache.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -16,7 +16,7 @@ use crate::store::cache::ages::ages;
 use crate::store::cache::encoding::Decoded;
 use crate::store::cache::keep::{Arrival, keep};
 use crate::store::cache::river::{new_since, river};
-use crate::store::cache::{articles, headlines, listings, pages, retention, sizes, validators};
+use crate::store::cache::{articles, headlines, listings, marks, pages, retention, sizes, validators};
 use crate::store::database::Database;
 use crate::store::fault::Fault;
 use crate::store::kind::Kind;
@@ -170,6 +170,38 @@ impl Copies {
     /// When the database refuses.
     pub fn new_since(&mut self, source: &Source, since: Timestamp) -> Result<u64, Fault> {
         self.database.read(|connection| new_since(connection, source, since))
+    }
+
+    /// Those of `keys` that were edited since their reader had them open; see [`marks::edited`].
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn edited(&mut self, keys: &[String]) -> Result<HashMap<String, u32>, Fault> {
+        self.database.read(|connection| marks::edited(connection, keys))
+    }
+
+    /// Those of `keys` that were first seen after `since`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn seen_after(&mut self, keys: &[String], since: Timestamp) -> Result<HashSet<String>, Fault> {
+        self.database.read(|connection| marks::seen_after(connection, keys, since))
+    }
+
+    /// Those of `keys` that stand in one of these lists; see [`marks::listed_in`].
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn listed_in(&mut self, lists: &[String], keys: &[String]) -> Result<HashSet<String>, Fault> {
+        self.database.read(|connection| marks::listed_in(connection, lists, keys))
+    }
+
+    /// Those of `keys` that a source of a river has.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn of_source(&mut self, source: &Source, keys: &[String]) -> Result<HashSet<String>, Fault> {
+        self.database.read(|connection| marks::of_source(connection, source, keys))
     }
 
     /// Brings the cache within its limits; what is kept under `spared` keys stays.

@@ -10,6 +10,7 @@ pub mod headlines;
 pub mod judge;
 pub mod keep;
 pub mod listings;
+pub mod marks;
 pub mod pages;
 pub mod retention;
 pub mod river;

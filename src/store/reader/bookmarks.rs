@@ -1,14 +1,14 @@
 //! Articles to be found again: kept, changed and listed, newest first.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, Transaction};
 
 use crate::model::address::{Address, Reach};
-use crate::model::bookmark::{Bookmark, Saved};
+use crate::model::bookmark::{Bookmark, Note, Saved};
 use crate::model::undone::Deed;
-use crate::store::cell::{Text, moment};
+use crate::store::cell::{self, Text, moment};
 use crate::store::reader::undo::{Change, Table, remember};
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
@@ -33,9 +33,12 @@ pub fn put(write: &Transaction<'_>, bookmark: &Bookmark, now: Timestamp) -> Resu
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (key) DO UPDATE SET address = excluded.address,
         reach = excluded.reach, title = excluded.title, note = excluded.note, tags = excluded.tags,
         folded = excluded.folded";
-    let (tags, folded) = (lines(&bookmark.tags, ToString::to_string), lines(&bookmark.tags, |tag| fold(tag)));
+    let (tags, folded) = {
+        let tags = &bookmark.note.tags;
+        (lines(tags, ToString::to_string), lines(tags, |tag| fold(tag)))
+    };
     let (reach, at) = (reach_number(saved.reach), bookmark.at.as_second());
-    let row = (&key, saved.address.as_str(), reach, &*saved.title, &*bookmark.note, tags, folded, at);
+    let row = (&key, saved.address.as_str(), reach, &*saved.title, &*bookmark.note.text, tags, folded, at);
     write.execute(sql, row).map(drop)
 }
 
@@ -81,6 +84,21 @@ pub fn keys(read: &Connection, tag: Option<&str>) -> Result<HashSet<String>> {
     ask.query_map([tag.map(needle)], |row| row.get::<_, Text>(0).map(|key| key.0))?.collect()
 }
 
+/// What was written beside those of these articles that have a bookmark, by their keys.
+///
+/// # Errors
+/// When the database refuses.
+pub fn notes(read: &Connection, keys: &[&str]) -> Result<HashMap<String, Note>> {
+    let mut ask =
+        read.prepare("SELECT key, note, tags FROM bookmarks WHERE key IN (SELECT value FROM json_each(?1))")?;
+    let text = |row: &Row<'_>, at| row.get::<_, Text>(at).map(|text| text.0);
+    let note = |row: &Row<'_>| {
+        let note = Note { text: Clean::new(&text(row, 1)?), tags: tags_of(&text(row, 2)?) };
+        Ok((text(row, 0)?, note))
+    };
+    ask.query_map([cell::list(keys)], note)?.collect()
+}
+
 /// Every tag in use, sorted by its bytes.
 ///
 /// # Errors
@@ -113,12 +131,12 @@ pub fn saved(row: &Row<'_>) -> Result<Option<Saved>> {
 
 fn bookmark(row: &Row<'_>) -> Result<Option<Bookmark>> {
     let (note, tags, at) = (row.get::<_, Text>(3)?.0, row.get::<_, Text>(4)?.0, moment(row.get(5)?));
-    let whole = |saved| Bookmark { saved, note: Clean::new(&note), tags: tags_of(&tags), at };
+    let whole = |saved| Bookmark { saved, note: Note { text: Clean::new(&note), tags: tags_of(&tags) }, at };
     Ok(saved(row)?.map(whole))
 }
 
 fn is_same(one: &Bookmark, other: &Bookmark) -> bool {
-    (&one.saved, &one.note, &one.tags) == (&other.saved, &other.note, &other.tags)
+    (&one.saved, &one.note) == (&other.saved, &other.note)
 }
 
 /// Each tag between line ends, which no `Clean` has inside.

@@ -1,11 +1,11 @@
 //! The reader's own state as one thing to hold: each question and change a method.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use crate::model::bookmark::{Bookmark, Saved, Visited};
+use crate::model::bookmark::{Bookmark, Note, Saved, Visited};
 use crate::model::exception::Exception;
 use crate::model::follow::{Follow, Mute, Outcome, Subject};
 use crate::model::memo::Mark;
@@ -86,6 +86,11 @@ impl Own {
         self.database.read(|read| bookmarks::get(read, key))
     }
 
+    /// What was written beside those of these articles that have a bookmark, by their keys.
+    pub fn notes_of(&mut self, keys: &[&str]) -> Result<HashMap<String, Note>, Fault> {
+        self.database.read(|read| bookmarks::notes(read, keys))
+    }
+
     /// The bookmarks with a tag, or all, newest first.
     pub fn bookmarks(&mut self, tag: Option<&str>) -> Result<Vec<Bookmark>, Fault> {
         self.database.read(|read| bookmarks::list(read, tag))
@@ -106,9 +111,9 @@ impl Own {
         self.database.write(|write| places::put(write, key, place))
     }
 
-    /// How far an article was read.
-    pub fn place_of(&mut self, key: &str) -> Result<Option<Progress>, Fault> {
-        self.database.read(|read| places::get(read, key))
+    /// How far those of these articles were read that were begun, by their keys.
+    pub fn places_of(&mut self, keys: &[&str]) -> Result<HashMap<String, Progress>, Fault> {
+        self.database.read(|read| places::of(read, keys))
     }
 
     /// At most `count` visits before the one with this id, or the last; newest first.
@@ -189,7 +194,7 @@ mod tests {
 
     use super::Own;
     use crate::model::address::{Address, Origin, Reach};
-    use crate::model::bookmark::{Bookmark, Saved};
+    use crate::model::bookmark::{Bookmark, Note, Saved};
     use crate::model::exception::Exception;
     use crate::model::follow::{Mute, Outcome, Subject};
     use crate::model::memo::Mark;
@@ -221,7 +226,7 @@ mod tests {
 
     fn bookmark(path: &str, note: &str, tags: &[&str]) -> Bookmark {
         let tags = tags.iter().map(|tag| Clean::new(tag)).collect();
-        Bookmark { saved: saved(path), note: Clean::new(note), tags, at: now(1) }
+        Bookmark { saved: saved(path), note: Note { text: Clean::new(note), tags }, at: now(1) }
     }
 
     #[track_caller]
@@ -311,7 +316,7 @@ mod tests {
         own.keep_place("k", Progress { percent: 1, ..place })
             .and_then(|()| own.keep_place("k", place))
             .expect("a write");
-        assert_eq!((own.place_of("k"), own.place_of("other")), (Ok(Some(place)), Ok(None)));
+        assert_eq!(own.places_of(&["k", "other"]), Ok([("k".to_owned(), place)].into()));
         assert_eq!(own.session(), Ok(None));
         let origins = [
             (Origin::Typed, Origin::Typed),

@@ -1,8 +1,11 @@
 //! How far each article was read: kept by its key, and given back.
 
-use rusqlite::{Connection, OptionalExtension, Result, Transaction};
+use std::collections::HashMap;
+
+use rusqlite::{Connection, Result, Row, Transaction};
 
 use crate::model::progress::Progress;
+use crate::store::cell::{Text, list};
 
 /// How many places stay; those that were not touched for longest go first.
 const PLACES: i64 = 20_000;
@@ -21,17 +24,20 @@ pub fn put(write: &Transaction<'_>, key: &str, place: Progress) -> Result<()> {
     write.execute(oldest, [PLACES]).map(drop)
 }
 
-/// The place in the article with this key.
+/// The places in those of these articles that have one, by their keys.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn get(read: &Connection, key: &str) -> Result<Option<Progress>> {
-    let sql = "SELECT block, byte, text, percent FROM places WHERE key = ?1";
-    let place = |row: &rusqlite::Row<'_>| {
+pub fn of(read: &Connection, keys: &[&str]) -> Result<HashMap<String, Progress>> {
+    let mut ask = read.prepare(
+        "SELECT key, block, byte, text, percent FROM places WHERE key IN (SELECT value FROM json_each(?1))",
+    )?;
+    let place = |row: &Row<'_>| {
         let number = |at| row.get::<_, i64>(at).map(|number| usize::try_from(number).unwrap_or_default());
-        let text = row.get::<_, i64>(2)?.cast_unsigned();
-        let percent = u8::try_from(row.get::<_, i64>(3)?).unwrap_or_default();
-        Ok(Progress { block: number(0)?, byte: number(1)?, text, percent })
+        let text = row.get::<_, i64>(3)?.cast_unsigned();
+        let percent = u8::try_from(row.get::<_, i64>(4)?).unwrap_or_default();
+        let place = Progress { block: number(1)?, byte: number(2)?, text, percent };
+        Ok((row.get::<_, Text>(0)?.0, place))
     };
-    read.query_row(sql, [key], place).optional()
+    ask.query_map([list(keys)], place)?.collect()
 }

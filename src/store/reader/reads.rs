@@ -7,7 +7,7 @@ use rusqlite::{Connection, Result, Transaction};
 
 use crate::model::memo::Mark;
 use crate::model::undone::Deed;
-use crate::store::cell::Text;
+use crate::store::cell::{Text, list};
 use crate::store::reader::undo::{Change, Table, remember};
 
 /// Notes that an article was opened. This is no change that a person made: it is not undone.
@@ -76,9 +76,4 @@ pub fn count(read: &Connection) -> Result<usize> {
 fn put(write: &Transaction<'_>, keys: &[&str], now: Timestamp) -> Result<()> {
     let sql = "INSERT OR IGNORE INTO reads (key, at) SELECT value, ?2 FROM json_each(?1)";
     write.execute(sql, (list(keys), now.as_second())).map(drop)
-}
-
-/// Keys as one parameter.
-fn list(keys: &[&str]) -> String {
-    serde_json::to_string(keys).expect("text is JSON")
 }

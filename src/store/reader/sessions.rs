@@ -23,6 +23,8 @@ struct State {
 #[serde(rename_all = "lowercase")]
 enum Spot {
     Sample,
+    Followed,
+    Bookmarked,
     Page(String, From),
 }
 
@@ -68,6 +70,8 @@ pub fn get(read: &Connection) -> Result<Option<Session>> {
 fn spot(target: &Target) -> Spot {
     match target {
         Target::Sample => Spot::Sample,
+        Target::Followed => Spot::Followed,
+        Target::Bookmarked => Spot::Bookmarked,
         Target::Page(address, origin) => {
             let from = match origin.reach() {
                 None => From::Typed,
@@ -82,6 +86,8 @@ fn spot(target: &Target) -> Spot {
 fn target(spot: Spot) -> Option<Target> {
     match spot {
         Spot::Sample => Some(Target::Sample),
+        Spot::Followed => Some(Target::Followed),
+        Spot::Bookmarked => Some(Target::Bookmarked),
         Spot::Page(address, from) => {
             let origin = match from {
                 From::Typed => Origin::Typed,

@@ -1,40 +1,48 @@
-//! The switcher overlay: sections and portals in, cells out.
+//! An overlay to choose from in, cells out.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::layout::overlay_parts;
-use crate::app::panes::switcher::{Choice, Switcher};
+use crate::app::panes::chooser::{Choice, Chooser, Purpose};
 use crate::app::state::State;
 use crate::text::width::width;
 use crate::typeset::headlines::cut;
 use crate::ui::help::{footer, frame};
 use crate::ui::theme::Theme;
 
-/// Draws the switcher; the cursor's place comes back while a filter is typed.
-pub fn switcher(
+/// Draws the overlay; the cursor's place comes back while something is typed.
+pub fn chooser(
     state: &State,
-    (shown, area): (&Switcher, Rect),
+    (shown, area): (&Chooser, Rect),
     theme: &Theme,
     cells: &mut Buffer,
 ) -> Option<(u16, u16)> {
     let words = state.words();
-    frame(&words.pane.switcher, area, theme, cells);
+    let (name, hint, empty) = match shown.purpose {
+        Purpose::Switch => (&words.pane.switcher, &words.switcher.hint, &words.switcher.nothing),
+        Purpose::History => (&words.pane.history, &words.history.hint, &words.history.empty),
+        Purpose::Mutes => (&words.pane.mutes, &words.mutes.hint, &words.mutes.empty),
+    };
+    frame(name, area, theme, cells);
     let (rows, foot) = overlay_parts(area);
     let top = shown.top(rows.height.into());
     for (y, (i, row)) in (rows.y..rows.bottom()).zip(shown.rows.iter().enumerate().skip(top)) {
         let line = Rect { y, height: 1, ..rows };
         choice(row, line, theme, cells);
-        if i == shown.chosen && row.target.is_some() {
+        if i == shown.chosen && row.pick.is_some() {
             cells.set_style(line, theme.style("overlay.chosen"));
         }
     }
-    footer(state, (&words.switcher.hint, foot), theme, cells)
+    if shown.rows.is_empty() {
+        cells.set_stringn(rows.x, rows.y, empty, rows.width.into(), theme.style("overlay.note"));
+    }
+    footer(state, (hint, foot), theme, cells)
 }
 
 fn choice(row: &Choice, area: Rect, theme: &Theme, cells: &mut Buffer) {
     let room = usize::from(area.width);
-    if row.target.is_none() {
+    if row.pick.is_none() {
         let label = if width(&row.label) > room { cut(&row.label, room) } else { (*row.label).into() };
         cells.set_stringn(area.x, area.y, label, room, theme.style("overlay.heading"));
         return;

@@ -1,0 +1,239 @@
+//! What is followed and muted in, the lists that show it and the refreshes of them out.
+
+use crate::app::effect::Effect;
+use crate::app::panes::chooser::{Chooser, Pick, Purpose};
+use crate::app::panes::list::Row;
+use crate::app::panes::prompt::{Asked, Prompt};
+use crate::app::panes::switcher::{Places, list_of};
+use crate::app::panes::{mutes, switcher};
+use crate::app::state::{Overlay, Pane, Slot, State, Wanted};
+use crate::model::follow::{Followed, Habits, Mute, Subject};
+use crate::model::memo::Memo;
+use crate::model::messages::fill;
+use crate::model::refreshed::{Errand, Harvest, Urgency};
+use crate::model::target::Target;
+use crate::text::clean::Clean;
+
+/// The store said what is followed and muted.
+pub fn recalled(state: &mut State, habits: Habits) {
+    state.habits = habits;
+    state.sift();
+    let groups = mutes::groups(&state.habits.mutes, state.words());
+    match &mut state.overlay {
+        Some(Overlay::Chooser(chooser)) if chooser.purpose == Purpose::Mutes => chooser.fill(groups),
+        Some(Overlay::Chooser(chooser)) if chooser.purpose == Purpose::Switch => {
+            let places = Places {
+                follows: &state.habits.follows,
+                portal: (&state.portal.0, state.portal.1),
+                directory: &state.setup.directory,
+            };
+            chooser.fill(switcher::groups(places, state.setup.words));
+        }
+        _ => {}
+    }
+}
+
+/// Opens the choice of lists.
+pub fn switch(state: &mut State) -> Vec<Effect> {
+    let places = Places {
+        follows: &state.habits.follows,
+        portal: (&state.portal.0, state.portal.1),
+        directory: &state.setup.directory,
+    };
+    let chooser = Chooser::new(Purpose::Switch, switcher::groups(places, state.words()));
+    state.overlay = Some(Overlay::Chooser(chooser));
+    // What is new is counted anew; until then the old counts stand.
+    vec![Effect::Recall]
+}
+
+/// Follows the list on the left, or follows it no longer: the portal where it is its home page, else
+/// the section.
+pub fn follow_list(state: &mut State) -> Vec<Effect> {
+    let words = &state.words().status;
+    let Some((subject, name)) = listed(state) else {
+        state.say(&words.cannot_follow);
+        return Vec::new();
+    };
+    let follows = &mut state.habits.follows;
+    if let Some(at) = follows.iter().position(|known| known.subject == subject) {
+        follows.remove(at);
+        state.say(&fill(&words.unfollowed, &[("name", &name)]));
+        return vec![Effect::Remember(Memo::Unfollow(subject))];
+    }
+    follows.push(Followed { subject: subject.clone(), name: name.clone(), new: 0 });
+    state.say(&fill(&words.followed, &[("name", &name)]));
+    // What is on screen now is not new the next time.
+    let looked = Memo::Looked(vec![subject.clone()]);
+    vec![Effect::Remember(Memo::Follow(subject, name)), Effect::Remember(looked)]
+}
+
+/// What the list on the left is of.
+fn listed(state: &State) -> Option<(Subject, Clean)> {
+    let (portal, _) = &state.portal;
+    let address = state.listed.as_ref()?.address()?;
+    let name = state.latest.name.clone().or_else(|| portal.name.clone());
+    Some((Subject::of(portal, address), name.unwrap_or_else(|| address.shown())))
+}
+
+/// The list on the left was looked at: what is new in it is so no longer the next time.
+pub fn looked(state: &mut State) {
+    let follows = &state.habits.follows;
+    let is_followed = |one: &Subject| follows.iter().any(|known| known.subject == *one);
+    let subjects: Vec<Subject> = if state.listed == Some(Target::Followed) {
+        follows.iter().map(|followed| followed.subject.clone()).collect()
+    } else {
+        listed(state).map(|(subject, _)| subject).into_iter().filter(is_followed).collect()
+    };
+    if !subjects.is_empty() {
+        state.later.push(Effect::Remember(Memo::Looked(subjects)));
+    }
+}
+
+/// Shows only what was not read, or everything again.
+pub fn unread_only(state: &mut State) -> Vec<Effect> {
+    let words = &state.words().status;
+    let (wanted, told) = match state.wanted {
+        Wanted::All => (Wanted::Unread, &words.unread_only),
+        Wanted::Unread => (Wanted::All, &words.all_shown),
+    };
+    state.wanted = wanted;
+    state.sift();
+    state.say(told);
+    Vec::new()
+}
+
+/// Opens what is muted, with a line to mute more by; on a section of the switcher, mutes it.
+pub fn mute(state: &mut State) -> Vec<Effect> {
+    if let Some(Overlay::Chooser(chooser)) = &state.overlay {
+        let section = chooser.choice().and_then(|(choice, pick)| match pick {
+            Pick::List(Target::Page(address, _)) if chooser.purpose == Purpose::Switch => {
+                Some(Mute::Section(address.clone(), choice.label.clone()))
+            }
+            _ => None,
+        });
+        return match section {
+            Some(section) => put(state, &section),
+            None => Vec::new(),
+        };
+    }
+    let groups = mutes::groups(&state.habits.mutes, state.words());
+    state.overlay = Some(Overlay::Chooser(Chooser::new(Purpose::Mutes, groups)));
+    state.prompt = Some(Prompt::new(Asked::Mute));
+    Vec::new()
+}
+
+/// Mutes the word that was typed; where none was, shows again what is chosen.
+pub fn mute_typed(state: &mut State, typed: &str) -> Vec<Effect> {
+    let word = Clean::new(typed.trim());
+    if !word.is_empty() {
+        state.prompt = Some(Prompt::new(Asked::Mute));
+        return put(state, &Mute::Word(word));
+    }
+    let Some(Overlay::Chooser(chooser)) = &state.overlay else { return Vec::new() };
+    let Some((_, Pick::Unmute(mute))) = chooser.choice() else { return Vec::new() };
+    let mute = mute.clone();
+    put(state, &mute)
+}
+
+/// Mutes something, or shows it again where it is muted.
+fn put(state: &mut State, what: &Mute) -> Vec<Effect> {
+    let words = &state.words().status;
+    let known = state.habits.mutes.iter().position(|known| is_same(known, what));
+    let mut habits = std::mem::take(&mut state.habits);
+    let (memo, told) = if let Some(at) = known {
+        (Memo::Unmute(habits.mutes.remove(at)), &words.unmuted)
+    } else {
+        habits.mutes.push(what.clone());
+        (Memo::Mute(what.clone()), &words.muted)
+    };
+    recalled(state, habits);
+    state.say(&fill(told, &[("name", what.name())]));
+    let mut effects = vec![Effect::Remember(memo)];
+    // Only the store knows what stands in a section.
+    if matches!(what, Mute::Section(..)) {
+        effects.extend(again(state));
+    }
+    effects
+}
+
+fn is_same(one: &Mute, other: &Mute) -> bool {
+    match (one, other) {
+        (Mute::Section(one, _), Mute::Section(other, _)) => one.key() == other.key(),
+        _ => one == other,
+    }
+}
+
+/// Draws up the list of all that is followed anew, when it is on screen.
+fn again(state: &mut State) -> Vec<Effect> {
+    match state.listed {
+        Some(Target::Followed) if state.list_question.is_none() => state.ask(Slot::List, Target::Followed),
+        _ => Vec::new(),
+    }
+}
+
+/// It is time to look for what is new.
+pub fn due(state: &mut State) -> Vec<Effect> {
+    // Also with nothing to fetch: the store is brought within its limits.
+    if state.refreshing.is_some() { Vec::new() } else { vec![Effect::Refresh(errands(state), Urgency::Due)] }
+}
+
+/// Fetches what is new of all that is followed.
+pub fn refresh(state: &mut State) -> Vec<Effect> {
+    let words = &state.words().status;
+    let errands = errands(state);
+    if errands.is_empty() {
+        state.say(&words.nothing_followed);
+    } else if state.refreshing.is_some() {
+        state.say(&words.already_refreshing);
+    } else {
+        state.say(&words.refresh_begins);
+        return vec![Effect::Refresh(errands, Urgency::Asked)];
+    }
+    Vec::new()
+}
+
+fn errands(state: &State) -> Vec<Errand> {
+    let errand = |followed: &Followed| {
+        let target = list_of(&followed.subject, &state.setup.directory)?;
+        // The sample portal is inside the program: nothing of it is new.
+        let errand = Errand { subject: followed.subject.clone(), name: followed.name.clone(), target };
+        (errand.target != Target::Sample).then_some(errand)
+    };
+    state.habits.follows.iter().filter_map(errand).collect()
+}
+
+/// A refresh came to its end: what is new is told, and stands in the list of all that is followed.
+pub fn refreshed(state: &mut State, harvest: &Harvest) -> Vec<Effect> {
+    let was_told = state.refreshing.take().is_some();
+    let words = &state.words().status;
+    let joined = |names: &[Clean]| names.iter().map(Clean::as_str).collect::<Vec<_>>().join(" · ");
+    let new = harvest.new.to_string();
+    if harvest.is_taken {
+        state.say(&words.refresh_taken);
+    } else if !harvest.watched.is_empty() {
+        state.say(&fill(&words.watched, &[("titles", &joined(&harvest.watched))]));
+    } else if harvest.new > 0 {
+        state.say(&fill(&words.refreshed, &[("n", &new)]));
+    } else if !harvest.failed.is_empty() {
+        state.say(&fill(&words.refresh_failed, &[("names", &joined(&harvest.failed))]));
+    } else if was_told {
+        state.say(&words.nothing_new);
+    }
+    let mut effects = vec![Effect::Recall];
+    if harvest.new > 0 {
+        effects.extend(again(state));
+    }
+    effects
+}
+
+/// Fetches ahead what the chosen row and the next one would open, as far as it was not read.
+pub fn fetch_ahead(state: &mut State) {
+    if state.focus != Pane::Latest {
+        return;
+    }
+    let rows = state.latest.rows.iter().skip(state.latest.chosen).take(2);
+    let unread: Vec<Target> = rows.filter(|row| !state.read.contains(&row.key)).map(Row::target).collect();
+    if !unread.is_empty() {
+        state.later.push(Effect::Prefetch(unread));
+    }
+}

@@ -23,6 +23,8 @@ pub enum Effect {
     Remember(Memo),
     /// Recall what is followed and muted; [`Event::Recalled`](crate::app::event::Event::Recalled) answers.
     Recall,
+    /// Recall once more what is known of these articles, by their keys.
+    Remind(Vec<String>),
     /// Fetch what is new of these lists, one after the other, in the background.
     Refresh(Vec<Errand>, Urgency),
     /// Recall what was opened; [`Event::History`](crate::app::event::Event::History) answers.

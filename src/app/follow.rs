@@ -16,6 +16,15 @@ use crate::text::clean::Clean;
 
 /// The store said what is followed and muted.
 pub fn recalled(state: &mut State, habits: Habits) {
+    let sections = |mutes: &[Mute]| -> Vec<String> {
+        mutes.iter().filter(|mute| matches!(mute, Mute::Section(..))).map(key).collect()
+    };
+    if sections(&habits.mutes) != sections(&state.habits.mutes) {
+        // Only the store knows what stands in a section.
+        state.muted.clear();
+        let keys = state.latest.keys().chain(state.related.keys()).map(str::to_owned).collect();
+        state.later.push(Effect::Remind(keys));
+    }
     state.habits = habits;
     state.sift();
     let groups = mutes::groups(&state.habits.mutes, state.words());
@@ -138,28 +147,26 @@ pub fn mute_typed(state: &mut State, typed: &str) -> Vec<Effect> {
 /// Mutes something, or shows it again where it is muted.
 fn put(state: &mut State, what: &Mute) -> Vec<Effect> {
     let words = &state.words().status;
-    let known = state.habits.mutes.iter().position(|known| is_same(known, what));
-    let mut habits = std::mem::take(&mut state.habits);
+    let known = state.habits.mutes.iter().position(|known| key(known) == key(what));
+    let mut habits = state.habits.clone();
     let (memo, told) = if let Some(at) = known {
         (Memo::Unmute(habits.mutes.remove(at)), &words.unmuted)
     } else {
         habits.mutes.push(what.clone());
         (Memo::Mute(what.clone()), &words.muted)
     };
+    // Before what is asked anew: it is written first.
+    state.later.push(Effect::Remember(memo));
     recalled(state, habits);
     state.say(&fill(told, &[("name", what.name())]));
-    let mut effects = vec![Effect::Remember(memo)];
-    // Only the store knows what stands in a section.
-    if matches!(what, Mute::Section(..)) {
-        effects.extend(again(state));
-    }
-    effects
+    Vec::new()
 }
 
-fn is_same(one: &Mute, other: &Mute) -> bool {
-    match (one, other) {
-        (Mute::Section(one, _), Mute::Section(other, _)) => one.key() == other.key(),
-        _ => one == other,
+/// What tells one mute from another.
+fn key(mute: &Mute) -> String {
+    match mute {
+        Mute::Word(word) => word.to_string(),
+        Mute::Section(address, _) => address.key(),
     }
 }
 
@@ -204,19 +211,19 @@ fn errands(state: &State) -> Vec<Errand> {
 
 /// A refresh came to its end: what is new is told, and stands in the list of all that is followed.
 pub fn refreshed(state: &mut State, harvest: &Harvest) -> Vec<Effect> {
-    let was_told = state.refreshing.take().is_some();
+    state.refreshing = None;
     let words = &state.words().status;
     let joined = |names: &[Clean]| names.iter().map(Clean::as_str).collect::<Vec<_>>().join(" · ");
-    let new = harvest.new.to_string();
-    if harvest.is_taken {
-        state.say(&words.refresh_taken);
-    } else if !harvest.watched.is_empty() {
+    let is_asked = harvest.urgency == Urgency::Asked;
+    if !harvest.watched.is_empty() {
         state.say(&fill(&words.watched, &[("titles", &joined(&harvest.watched))]));
     } else if harvest.new > 0 {
-        state.say(&fill(&words.refreshed, &[("n", &new)]));
-    } else if !harvest.failed.is_empty() {
+        state.say(&fill(&words.refreshed, &[("n", &harvest.new.to_string())]));
+    } else if is_asked && harvest.is_taken {
+        state.say(&words.refresh_taken);
+    } else if is_asked && !harvest.failed.is_empty() {
         state.say(&fill(&words.refresh_failed, &[("names", &joined(&harvest.failed))]));
-    } else if was_told {
+    } else if is_asked {
         state.say(&words.nothing_new);
     }
     let mut effects = vec![Effect::Recall];

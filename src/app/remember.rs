@@ -22,7 +22,10 @@ pub fn remembered(state: &mut State, remembered: Remembered) {
     state.bookmarked.extend(remembered.bookmarked);
     state.places.extend(remembered.places);
     state.edited.extend(remembered.edited);
-    state.muted.extend(remembered.muted);
+    if !remembered.muted.is_empty() {
+        state.muted.extend(remembered.muted);
+        state.sift();
+    }
     // What comes with an article says nothing of a list that comes at the same time.
     state.news = remembered.news.or(state.news.take());
 }

@@ -1,5 +1,7 @@
 //! A state and an event in, the next state and what is to be done about it out.
 
+use jiff::Timestamp;
+
 use crate::app::act::act;
 use crate::app::action::Action;
 use crate::app::arrive::{arrived, failed, gathered};
@@ -21,6 +23,7 @@ use crate::app::state::{Overlay, Pane, State};
 use crate::model::change::Changes;
 use crate::model::explain::notice;
 use crate::model::messages::fill;
+use crate::model::query::Query;
 use crate::text::clean::Clean;
 
 /// Takes one event. Pure: what needs the world comes back as effects, and
@@ -209,6 +212,8 @@ fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
 fn seek_kept(state: &mut State, text: String) -> Vec<Effect> {
     let ticket = state.ticket();
     if let Some(Overlay::Search(search)) = &mut state.overlay {
+        // Whether a date is one does not depend on when it is read.
+        search.hints = Query::typing(&text, Timestamp::UNIX_EPOCH).hints;
         search.asked = Some((ticket, text.clone()));
         return vec![Effect::Search(ticket, text)];
     }

@@ -108,7 +108,7 @@ section! {
 }
 section! {
     /// Words of the search of the store.
-    SearchWords { prompt, empty, nothing }
+    SearchWords { prompt, empty, nothing, no_date, no_value }
 }
 section! {
     /// What went wrong.

@@ -45,6 +45,14 @@ pub enum Urgency {
     Due,
 }
 
+impl Harvest {
+    /// Nothing yet.
+    #[must_use]
+    pub fn of(urgency: Urgency) -> Self {
+        Self { urgency, new: 0, failed: Vec::new(), watched: Vec::new(), is_taken: false }
+    }
+}
+
 /// Where a refresh of several lists is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stage {
@@ -54,11 +62,16 @@ pub struct Stage {
     pub at: usize,
     /// How many lists there are.
     pub of: usize,
+    /// The number of the article that is fetched, from 1, and how many there are; none while the list
+    /// itself is.
+    pub article: Option<(usize, usize)>,
 }
 
 /// What a refresh of several lists came to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Harvest {
+    /// Who wanted it.
+    pub urgency: Urgency,
     /// Articles that are kept now and were not.
     pub new: usize,
     /// Lists that could not be had, by name.

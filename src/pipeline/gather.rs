@@ -10,13 +10,14 @@ use crate::model::gathered::Gathered;
 use crate::model::headline::Headline;
 use crate::model::kept::{Item, Source};
 use crate::pipeline::Pipeline;
-use crate::pipeline::recall::{muted_sections, news};
+use crate::pipeline::recall::news;
 use crate::store::archive::Archive;
 use crate::store::fault::Fault;
+use crate::store::reader::own::Own;
 use crate::text::clean::Clean;
 
 impl Pipeline {
-    /// The newest `count` headlines of all that is followed, without those of muted sections.
+    /// The newest `count` headlines of all that is followed.
     ///
     /// # Errors
     /// When the database refuses.
@@ -46,16 +47,9 @@ pub fn source(subject: &Subject) -> Source {
 }
 
 fn followed(archive: &Archive, (count, now): (usize, Timestamp)) -> Result<Vec<Gathered>, Fault> {
-    let (follows, mutes) =
-        archive.own(now, |own| -> Result<_, Fault> { Ok((own.follows()?, own.mutes()?)) })?;
+    let follows = archive.own(now, Own::follows)?;
     let sources: Vec<Source> = follows.iter().map(|follow| source(&follow.subject)).collect();
-    let mut items = archive.copies(now, |copies| copies.river(&sources, None, count))?;
-    let sections = muted_sections(&mutes);
-    if !sections.is_empty() {
-        let keys: Vec<String> = items.iter().map(|item| item.key.clone()).collect();
-        let hidden = archive.copies(now, |copies| copies.listed_in(&sections, &keys))?;
-        items.retain(|item| !hidden.contains(&item.key));
-    }
+    let items = archive.copies(now, |copies| copies.river(&sources, None, count))?;
     let seen: HashMap<String, Timestamp> =
         items.iter().map(|item| (item.key.clone(), item.first_seen)).collect();
     let new = news(archive, (&follows, &seen), now)?;

@@ -87,7 +87,7 @@ fn habits(archive: &Archive, now: Timestamp) -> Result<Habits, Fault> {
 }
 
 /// The keys of the pages of muted sections.
-pub(in crate::pipeline) fn muted_sections(mutes: &[Mute]) -> Vec<String> {
+fn muted_sections(mutes: &[Mute]) -> Vec<String> {
     let key = |mute: &Mute| match mute {
         Mute::Section(address, _) => Some(address.key()),
         Mute::Word(_) => None,

@@ -220,6 +220,7 @@ impl Reader {
                 Effect::Remember(memo) => self.scribe.remember(memo),
                 Effect::Undo => self.scribe.undo(),
                 Effect::Recall => self.scribe.recall(),
+                Effect::Remind(keys) => self.scribe.remind(keys),
                 Effect::History => self.performer.history(),
                 Effect::Compare(ticket, address, since) => self.performer.compare(ticket, address, since),
                 Effect::Refresh(errands, urgency) => self.performer.refresh(errands, urgency),

@@ -20,7 +20,7 @@ use crate::model::follow::{Outcome, Subject};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
 use crate::model::obtained::Obtained;
-use crate::model::refreshed::{Errand, Harvest, Stage, Urgency};
+use crate::model::refreshed::{Errand, Harvest, Progress, Stage, Urgency};
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
 use crate::pipeline::recall::Listed;
@@ -249,15 +249,22 @@ async fn refresh(
     (errands, urgency): (Vec<Errand>, Urgency),
     tell: impl Fn(Stage),
 ) -> Harvest {
-    let mut harvest = Harvest::default();
+    let mut harvest = Harvest::of(urgency);
     let of = errands.len();
     for (at, errand) in (1..).zip(errands) {
         let Target::Page(address, origin) = &errand.target else { continue };
         if urgency == Urgency::Due && pipeline.is_fresh(&errand.subject).await {
             continue;
         }
-        tell(Stage { name: errand.name.clone(), at, of });
-        let outcome = match pipeline.refresh(address, origin, |_| {}).await {
+        let stage = |article| Stage { name: errand.name.clone(), at, of, article };
+        tell(stage(None));
+        let mut count = 0;
+        let step = |progress: &Progress| match progress {
+            Progress::Listed(new) => count = *new,
+            Progress::Article(number, _) => tell(stage(Some((*number, count)))),
+            Progress::Missed(_) => {}
+        };
+        let outcome = match pipeline.refresh(address, origin, step).await {
             Ok(done) if done.new == 0 => Outcome::Unchanged,
             Ok(done) => {
                 harvest.new += done.new;

@@ -16,6 +16,7 @@ use crate::text::clean::Clean;
 enum Task {
     Remember(Memo),
     Recall,
+    Remind(Vec<String>),
     Undo,
 }
 
@@ -45,6 +46,11 @@ impl Scribe {
         let _unheard = self.tasks.send(Task::Recall);
     }
 
+    /// Tells what is known of these articles, once all before it is written.
+    pub fn remind(&self, keys: Vec<String>) {
+        let _unheard = self.tasks.send(Task::Remind(keys));
+    }
+
     /// Takes the newest change back.
     pub fn undo(&self) {
         let _unheard = self.tasks.send(Task::Undo);
@@ -63,6 +69,7 @@ async fn write(pipeline: Arc<Pipeline>, mut asked: UnboundedReceiver<Task>, answ
         let events = match task {
             Task::Remember(memo) => pipeline.remember(memo).await.map_err(told).map(|()| Vec::new()),
             Task::Recall => recall(&pipeline).await.map(|recalled| vec![recalled]),
+            Task::Remind(keys) => Ok(vec![Event::Remembered(pipeline.remembered(keys, None).await)]),
             Task::Undo => undo(&pipeline).await,
         };
         let events = events.unwrap_or_else(|reason| vec![Event::StoreFailed(reason)]);

@@ -50,7 +50,7 @@ fn draw_rule(list: &List, area: Rect, theme: &Theme, cells: &mut Buffer) {
     let room = usize::from(area.width);
     let label = list.looked.as_deref().unwrap_or_default();
     let label = if label.is_empty() { String::new() } else { format!(" {label} ") };
-    let label = if width(&label) + 4 > room { String::new() } else { label };
+    let label = if width(&label) > room { String::new() } else { label };
     let before = (room - width(&label)) / 2;
     let line = "─".repeat(room);
     cells.set_stringn(area.x, area.y, &line, room, theme.style("list.looked"));

@@ -145,7 +145,8 @@ fn facts(state: &State, room: usize) -> String {
     });
     let refreshing = state.refreshing.as_ref().map(|stage| {
         let (at, of) = (stage.at.to_string(), stage.of.to_string());
-        fill(&words.refreshing, &[("i", &at), ("n", &of), ("name", &stage.name)])
+        let article = stage.article.map(|(at, of)| format!(" {at}/{of}")).unwrap_or_default();
+        fill(&words.refreshing, &[("i", &at), ("n", &of), ("name", &stage.name)]) + &article
     });
     let key = state.article.reading().map(|shown| shown.article.address.key()).unwrap_or_default();
     let edited = state.edited.contains_key(&key).then(|| words.edited.clone());

@@ -5,6 +5,7 @@ mod behaviour;
 mod conditional;
 mod escapes;
 mod fetch;
+mod follow;
 mod fuzzed;
 mod headless;
 mod journeys;

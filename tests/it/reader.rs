@@ -118,6 +118,8 @@ pub struct Reader {
     pub undos: usize,
     /// How often it asked what is followed and muted.
     pub recalls: usize,
+    /// Articles it asked about once more, each time.
+    pub reminded: Vec<Vec<String>>,
     /// How often it asked what was opened.
     pub histories: usize,
     /// The versions it wants compared, in order.
@@ -152,6 +154,7 @@ impl Reader {
             searched: Vec::new(),
             undos: 0,
             recalls: 0,
+            reminded: Vec::new(),
             histories: 0,
             compared: Vec::new(),
             refreshes: Vec::new(),
@@ -277,6 +280,7 @@ impl Reader {
                 Effect::Remember(memo) => self.remembered.push(memo),
                 Effect::Undo => self.undos += 1,
                 Effect::Recall => self.recalls += 1,
+                Effect::Remind(keys) => self.reminded.push(keys),
                 Effect::History => self.histories += 1,
                 Effect::Compare(ticket, address, since) => self.compared.push((ticket, address, since)),
                 Effect::Refresh(errands, urgency) => self.refreshes.push((errands, urgency)),

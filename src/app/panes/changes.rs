@@ -17,6 +17,9 @@ use crate::typeset::matter::Matter;
 /// Paragraphs that are shown before and after a changed one.
 const AROUND: usize = 1;
 
+/// Fewer between two changed ones are shown rather than counted.
+const FEW: usize = 2;
+
 /// What the overlay of changes shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
@@ -72,7 +75,10 @@ fn matter(changes: &Changes, when: &str, desk: Desk) -> Vec<Matter> {
     }
     let mut shown = 0;
     for at in edits {
-        let from = at.saturating_sub(AROUND).max(shown);
+        let mut from = at.saturating_sub(AROUND).max(shown);
+        if from - shown <= FEW {
+            from = shown;
+        }
         if from > shown {
             let n = (from - shown).to_string();
             all.push(line(Role::Meta, &fill(&words.changes.same, &[("n", &n)])));
@@ -96,7 +102,13 @@ fn is_changed(paragraph: &Paragraph) -> bool {
 fn prose(paragraph: &Paragraph) -> Prose {
     let mut text = String::new();
     let mut marks = Vec::new();
+    let mut was_removed = false;
     for Run { change, text: part } in &paragraph.runs {
+        // What came in the place of another would stand close to it, as one word.
+        if text.ends_with(|c: char| !c.is_whitespace()) && was_removed && *change == Change::Added {
+            text.push(' ');
+        }
+        was_removed = *change == Change::Removed;
         let start = text.len();
         text.push_str(part);
         let mark = match change {
@@ -130,9 +142,9 @@ mod tests {
             runs: vec![run(Change::Same, &format!("Đoạn {n}."))],
             end: Change::Same,
         };
-        let mut paragraphs: Vec<Paragraph> = (0..9).map(same).collect();
-        paragraphs[4].runs =
-            vec![run(Change::Removed, "Ba "), run(Change::Added, "Bốn "), run(Change::Same, "ha lúa.")];
+        let mut paragraphs: Vec<Paragraph> = (0..11).map(same).collect();
+        paragraphs[5].runs =
+            vec![run(Change::Removed, "Ba"), run(Change::Added, "Bốn"), run(Change::Same, " ha lúa.")];
         let mut shown = Difference::default();
         let desk = Desk { words: Messages::of(Lang::Vi), lexicon: Lexicon::standard() };
         shown.fill(&Changes { since: jiff::Timestamp::UNIX_EPOCH, paragraphs }, "09:41", desk);
@@ -140,7 +152,7 @@ mod tests {
         let lines: Vec<String> =
             shown.lines.iter().map(Line::plain).filter(|line| !line.is_empty()).collect();
         assert_eq!(lines.len(), 6, "{lines:?}");
-        assert_eq!(lines[2..5], ["Đoạn 3.", "Ba Bốn ha lúa.", "Đoạn 5."]);
+        assert_eq!(lines[2..5], ["Đoạn 4.", "Ba Bốn ha lúa.", "Đoạn 6."]);
         let runs =
             |role| shown.lines.iter().flat_map(|line| &line.runs).filter(move |run| run.role == role).count();
         assert_eq!((runs(Role::Inserted), runs(Role::Deleted)), (1, 1));

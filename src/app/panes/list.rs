@@ -143,6 +143,11 @@ impl List {
         self.fit(columns);
     }
 
+    /// The keys of all rows, shown or not.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.rows.iter().chain(&self.hidden).map(|row| row.key.as_str())
+    }
+
     /// Puts the line of the last look under the last row that is new.
     fn rule(&mut self) {
         let first_old = self.rows.iter().rposition(|row| row.is_new).map(|last| last + 1);

@@ -2,6 +2,7 @@
 
 use crate::app::event::Ticket;
 use crate::model::hit::Hit;
+use crate::model::query::Hint;
 use crate::model::target::Target;
 
 /// The search overlay.
@@ -9,6 +10,8 @@ use crate::model::target::Target;
 pub struct Search {
     /// What the hits are of.
     pub query: String,
+    /// What of it is sought otherwise than it looks.
+    pub hints: Vec<Hint>,
     /// The question without an answer yet.
     pub asked: Option<(Ticket, String)>,
     /// What was found, the best first.
@@ -24,7 +27,7 @@ impl Search {
     /// Takes an answer; a stale one changes nothing.
     pub fn found(&mut self, ticket: Ticket, hits: Vec<Hit>) {
         if let Some((_, query)) = self.asked.take_if(|(asked, _)| *asked == ticket) {
-            *self = Self { query, hits, ..Self::default() };
+            *self = Self { query, hints: std::mem::take(&mut self.hints), hits, ..Self::default() };
         }
     }
 

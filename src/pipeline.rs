@@ -6,6 +6,7 @@ pub mod memory;
 pub mod recall;
 pub mod refresh;
 pub mod search;
+pub mod turn;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};

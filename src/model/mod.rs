@@ -36,4 +36,5 @@ pub mod target;
 pub mod undone;
 pub mod validators;
 pub mod warning;
+pub mod watch;
 pub mod wording;

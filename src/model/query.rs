@@ -123,6 +123,18 @@ impl Query {
     }
 }
 
+/// The words and phrases of `text`, in the order typed; what looks like a filter is words too.
+///
+/// ```
+/// use congtin::model::query::parts;
+/// assert_eq!(parts("\"giống lúa\" mặn sau:2026").len(), 3);
+/// ```
+#[must_use]
+pub fn parts(text: &str) -> Vec<Part> {
+    let part = |piece: Piece| Part { terms: terms(piece.written) };
+    Pieces(&Clean::new(text)).map(part).filter(|part| !part.terms.is_empty()).collect()
+}
+
 impl Filters {
     /// Adds a filter, or says what of it is wrong.
     fn add(&mut self, name: Name, value: &str, now: Timestamp) -> Result<(), fn(Clean) -> Hint> {

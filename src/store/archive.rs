@@ -1,5 +1,6 @@
 //! The two files of the store behind their locks, opened at the first question: no start waits for a disk.
 
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
@@ -9,6 +10,7 @@ use crate::model::limits::StoreLimits;
 use crate::model::notice::Notice;
 use crate::store::cache::copies::Copies;
 use crate::store::reader::own::Own;
+use crate::store::turn::{self, Turn};
 
 /// Both files. Whoever asks holds the lock of one of them for as long; ask on a thread that may wait.
 #[derive(Debug)]
@@ -57,6 +59,19 @@ impl Archive {
         let answer = ask(own);
         lock(&self.notices).extend(own.database.notices());
         answer
+    }
+
+    /// Takes the turn to refresh; nothing is held where its lock cannot be written.
+    ///
+    /// # Errors
+    /// The file of the lock, while another refresh has it.
+    pub fn begin_refresh(&self) -> Result<Option<Turn>, PathBuf> {
+        match Turn::take(&self.folders.cache) {
+            Ok(Some(turn)) => Ok(Some(turn)),
+            Ok(None) => Err(turn::file(&self.folders.cache)),
+            // What is only in memory is in nobody's way.
+            Err(_) => Ok(None),
+        }
     }
 
     /// What happened since the last call that the reader should know.

@@ -17,3 +17,4 @@ pub mod open;
 pub mod reader;
 pub mod search;
 pub mod set_aside;
+pub mod turn;

@@ -21,6 +21,7 @@ use crate::app::state::{Setup, State};
 use crate::app::update::update;
 use crate::config::Config;
 use crate::model::messages::Messages;
+use crate::model::refreshed::Urgency;
 use crate::model::session::Session;
 use crate::model::settings::{Greeting, Network};
 use crate::model::target::Known;
@@ -37,6 +38,9 @@ const FRAME: Duration = Duration::from_millis(16);
 
 /// Time after the start in which nothing is fetched that nobody asked for.
 const SETTLE: Duration = Duration::from_secs(5);
+
+/// How often the store is brought within its limits where nothing is fetched by itself.
+const DAY: Duration = Duration::from_secs(24 * 3600);
 
 /// Time that the loop has to end after a signal.
 const GRACE: Duration = Duration::from_secs(1);
@@ -181,12 +185,21 @@ impl Reader {
                     None => return Ok(Ended::Quit),
                 },
                 answer = self.answers.recv() => is_changed |= self.take(answer),
-                () = sleep_until(next_refresh), if self.refresh.is_some() => {
-                    is_changed |= self.take(Some(Event::Due));
-                    next_refresh = Instant::now() + self.refresh.unwrap_or(SETTLE);
+                () = sleep_until(next_refresh) => {
+                    is_changed |= self.look();
+                    next_refresh = Instant::now() + self.refresh.unwrap_or(DAY);
                 }
             }
         }
+    }
+
+    /// Looks for what is new, where it may; in any case the store is brought within its limits.
+    fn look(&mut self) -> bool {
+        if self.refresh.is_some() {
+            return self.take(Some(Event::Due));
+        }
+        self.effects.push(Effect::Refresh(Vec::new(), Urgency::Due));
+        false
     }
 
     /// Gives the terminal back, and writes what is to be remembered of where the reader is.

@@ -148,10 +148,13 @@ impl Performer {
     pub fn refresh(&mut self, errands: Vec<Errand>, urgency: Urgency) {
         let pipeline = self.pipeline.clone();
         self.answering(async move |answers| {
-            let harvest = refresh(&pipeline, (errands, urgency), |stage| {
-                send(&answers, Event::Refreshing(stage));
-            });
-            let harvest = harvest.await;
+            // Held until all is done: two programs must not ask a portal for the same.
+            let Ok(_turn) = pipeline.begin_refresh().await else {
+                send(&answers, Event::Refreshed(Harvest { is_taken: true, ..Harvest::of(urgency) }));
+                return;
+            };
+            let tell = |stage| send(&answers, Event::Refreshing(stage));
+            let harvest = refresh(&pipeline, (errands, urgency), tell).await;
             send(&answers, Event::Refreshed(harvest));
             pipeline.tidy().await;
             let notices = pipeline.notices();

@@ -1,16 +1,26 @@
 //! Pages that were read once, and what is left of them when their server changes, fails or is gone.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use congtin::config::embedded;
-use congtin::model::address::Origin;
+use congtin::model::address::{Address, Origin, Reach};
 use congtin::model::folders::Folders;
+use congtin::model::follow::Subject;
+use congtin::model::headline::Headline;
 use congtin::model::limits::{Limits, StoreLimits};
-use congtin::model::listing::Reading;
+use congtin::model::listing::{Listing, Reading};
 use congtin::model::obtained::{Obtained, Source};
+use congtin::model::portal::Portal;
 use congtin::model::settings::Network;
+use congtin::model::validators::Validators;
 use congtin::pipeline::Pipeline;
+use congtin::store::cache::copies::Copies;
+use congtin::store::cache::keep::Arrival;
+use congtin::store::reader::own::Own;
+use congtin::text::clean::Clean;
+use jiff::Timestamp;
 use serde_json::Value;
 
 use crate::headless::Home;
@@ -220,4 +230,67 @@ fn an_undo_in_the_sample_portal_leaves_the_readers_own_changes_alone() {
     assert_eq!(window.ended(), 0);
     let found = home.run(&["search", "lúa bookmark", "--format", "json"]).json();
     assert_eq!(found.as_array().map(Vec::len), Some(1));
+}
+
+/// A store whose reader follows the list at `address` and last looked, years ago, when it had this item.
+fn followed_long_ago(home: &Home, address: &Address, item: (&Address, &str)) {
+    let then: Timestamp = "2020-01-01T01:00:00Z".parse().expect("a moment");
+    let headline = Headline {
+        title: Clean::new(item.1),
+        address: item.0.clone(),
+        published: None,
+        summary: None,
+        is_cut: false,
+    };
+    let listing = Listing {
+        address: address.clone(),
+        title: Some(Clean::new("Tin mới")),
+        portal: Portal::default(),
+        headlines: vec![headline],
+        fetched: then,
+        reach: Reach::Private,
+        warnings: Vec::new(),
+    };
+    let folder = |name: &str| home.path().join(name).join("congtin");
+    let (mut copies, _) = Copies::open(&folder("cache"), StoreLimits::STANDARD, then);
+    let arrival = Arrival { asked: address, validators: &Validators::default(), page: None };
+    copies.keep(&Reading::Listing(Box::new(listing)), &arrival).expect("kept");
+    let (mut own, _) = Own::open(&folder("data"), then);
+    let subject = Subject::Section(address.clone());
+    own.follow((&subject, &Clean::new("Tin mới")), then).expect("followed");
+    own.looked(&subject, then).expect("noted");
+}
+
+#[test]
+fn what_is_new_and_what_was_edited_is_told() {
+    let home = Home::new();
+    let asked = AtomicUsize::new(0);
+    let server = Server::start(move |path| {
+        let rows = [(OTHER, "Kênh mới thông dòng", "23/09/2022"), (PATH, "Giống lúa cũ", "02/03/2022")];
+        vec![Step::Send(match path {
+            LIST => html(&pages::section("Tin mới", &rows)),
+            OTHER => html(&article("Kênh mới thông dòng", LONG)),
+            _ if asked.fetch_add(1, Ordering::Relaxed) == 0 => html(&article("Giống lúa cũ", LONG)),
+            _ => html(&article("Giống lúa cũ", &LONG.replace("ba điểm", "năm điểm"))),
+        })]
+    });
+    let (list, old) = (server.at(LIST), server.at(PATH));
+    followed_long_ago(&home, &list, (&old, "Giống lúa cũ"));
+    let mut window = opened(&home, &[list.as_str()]);
+    window.says("Kênh mới thông dòng").says("── đã xem 08:00 01/01 ──");
+    window.types("S").says("Theo dõi").says("Tất cả").types("\r").says("Tin mới nhất · Tất cả");
+    window.says("23/09/2022 · 127.0.0.1").hides("đã xem");
+    window.types("j\r").says("ba điểm trình diễn").types("r").says("năm điểm trình diễn");
+    window.says("trang đã sửa").types("D").says("So với bản thấy lần cuối").says("ba năm điểm");
+    window
+        .types("\x1b")
+        .hides("So với")
+        .types("m")
+        .says("Chưa ẩn gì")
+        .types("kênh mới\r")
+        .says("Đã ẩn “kênh mới”");
+    window.types("\x1b").says("ẩn 1 tin").types("H").says("Đã mở").says("Giống lúa cũ").types("q");
+    window.hides("Đã mở").types("q");
+    assert_eq!(window.ended(), 0);
+    window.assert_restored();
 }

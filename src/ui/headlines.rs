@@ -10,6 +10,9 @@ use crate::text::width::width;
 use crate::typeset::headlines::cut;
 use crate::ui::theme::Theme;
 
+/// Columns under which a note beside a date is left out rather than cut.
+const NOTE: usize = 10;
+
 /// Draws the rows of a list that are in sight of its pane.
 pub fn headlines(state: &State, (list, area, pane): (&List, Rect, Pane), theme: &Theme, cells: &mut Buffer) {
     let area = inner(area);
@@ -84,7 +87,10 @@ fn draw_row(state: &State, (row, area): (&Row, Rect), theme: &Theme, cells: &mut
     let below = area.y.saturating_add(u16::try_from(row.lines.len().max(1)).unwrap_or(u16::MAX));
     if row.has_below() && below < area.bottom() {
         let moment = row.headline.published.map(|moment| moment.to_string());
-        let note = Some(row.note.to_string()).filter(|note| !note.is_empty());
+        let left = room.saturating_sub(moment.as_deref().map_or(0, |moment| width(moment) + 3));
+        // Of a name that is cut to a syllable nothing is learned.
+        let has_room = left >= NOTE || width(&row.note) <= left;
+        let note = Some(row.note.to_string()).filter(|note| !note.is_empty() && has_room);
         let said = moment.into_iter().chain(note).collect::<Vec<_>>().join(" · ");
         let said = if width(&said) > room { cut(&said, room) } else { said.into() };
         cells.set_stringn(area.x + margin, below, said, room, theme.style("list.date"));

@@ -56,7 +56,7 @@ section! {
 }
 section! {
     /// Words of the lists.
-    ListWords { empty, no_related, not_yet, untitled, loading, hidden, looked, looked_before }
+    ListWords { empty, no_related, not_yet, untitled, loading, hidden, looked, looked_before, no_news, no_bookmarks }
 }
 section! {
     /// Words around an article.

@@ -88,6 +88,9 @@ fn bookmarks_are_a_list_too() {
     reader.keys("S /").types("dau trang").keys("enter");
     assert_eq!(reader.asked.last(), Some(&Target::Bookmarked));
     assert_eq!(reader.title(Pane::Latest), "Tin mới nhất · Dấu…");
+    reader.gathered.clear();
+    reader.keys("r");
+    assert!(reader.inside(Pane::Latest).join(" ").contains("Chưa có dấu trang nào."));
     reader.keys("r");
     assert_eq!(reader.asked.last(), Some(&Target::Bookmarked));
 }

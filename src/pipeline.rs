@@ -1,6 +1,8 @@
 //! An address in, an article or a listing out, kept: the first half of the walk on one screen.
 
+pub mod doctor;
 pub mod memory;
+pub mod news;
 pub mod refresh;
 pub mod search;
 pub mod turn;

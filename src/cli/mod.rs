@@ -1,10 +1,15 @@
 //! Arguments in, exit status out: what needs no screen, and the start of what does.
 
 pub mod arguments;
+pub mod choice;
+pub mod digest;
+pub mod doctor;
 pub mod headless;
 pub mod mistake;
+pub mod notify;
 pub mod program;
 pub mod refresh;
 pub mod target;
 pub mod tell;
 pub mod wrap;
+pub mod write_file;

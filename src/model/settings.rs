@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use crate::model::watch::Watch;
+
 /// The settings of one run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -17,6 +19,10 @@ pub struct Settings {
     pub start: String,
     /// Whether the network is used.
     pub network: Network,
+    /// What the user waits for.
+    pub watch: Watch,
+    /// The program that is told of it and its arguments, never read by a shell; empty for none.
+    pub notify: Vec<String>,
 }
 
 /// A language of the screen.

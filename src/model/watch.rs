@@ -72,9 +72,8 @@ impl FromIterator<Wish> for Watch {
 
 /// True when the words of `part` stand side by side in `text`.
 fn stands(part: &Part, text: &[Term]) -> bool {
-    let is_met = |sought: &Term, found: &Term| match sought.has_marks() {
-        true => sought.exact == found.exact,
-        false => sought.folded == found.folded,
+    let is_met = |sought: &Term, found: &Term| {
+        if sought.has_marks() { sought.exact == found.exact } else { sought.folded == found.folded }
     };
     let here = |found: &[Term]| part.terms.iter().zip(found).all(|(sought, found)| is_met(sought, found));
     text.windows(part.terms.len().max(1)).any(here)

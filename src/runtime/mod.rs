@@ -4,4 +4,5 @@ pub mod input;
 pub mod main_loop;
 pub mod perform;
 pub mod scribe;
+pub mod size;
 pub mod terminal;

@@ -37,7 +37,9 @@ impl Program {
         let digest = self.gathered(&follows, edition).await;
         self.tell_notices();
         if digest.is_empty() {
-            complain(&fill(&self.words.digest.nothing, &[("time", &time(edition.since))]));
+            if self.loudness != Loudness::Quiet {
+                complain(&fill(&self.words.digest.nothing, &[("time", &time(edition.since))]));
+            }
             return if edition.matches.is_empty() { DONE } else { NOTHING };
         }
         let extent = if edition.full { Extent::Full } else { Extent::Lead };
@@ -84,14 +86,16 @@ impl Program {
         let is_wanted = |item: &Item| {
             item.first_seen >= since && (!watch.is_waiting() || watch.met(&item.headline).is_some())
         };
-        news.iter_mut().for_each(|items| items.retain(is_wanted));
+        for items in &mut news {
+            items.retain(is_wanted);
+        }
         if let Some(limit) = edition.limit {
             let mut places: Vec<_> = news.iter().flatten().map(|item| Reverse(item.place)).collect();
             places.sort_unstable();
             places.truncate(limit);
-            news.iter_mut().for_each(|items| {
+            for items in &mut news {
                 items.retain(|item| places.binary_search(&Reverse(item.place)).is_ok());
-            });
+            }
         }
         let n = news.iter().map(Vec::len).sum::<usize>().to_string();
         if self.loudness != Loudness::Quiet && n != "0" {

@@ -20,12 +20,12 @@ struct Report(String);
 
 impl Report {
     fn heading(&mut self, text: &str) {
-        self.0 += &format!("\n{text}\n");
+        self.0.extend(["\n", text, "\n"]);
     }
 
     /// A line; what it tells may be a stranger's.
     fn line(&mut self, text: &str) {
-        self.0 += &format!("  {}\n", Clean::new(text));
+        self.0.extend(["  ", &Clean::new(text), "\n"]);
     }
 }
 
@@ -82,7 +82,9 @@ impl Program {
         if follows.is_empty() {
             report.line(&w.no_follows);
         }
-        follows.iter().for_each(|follow| report.line(&self.refreshed(follow)));
+        for follow in follows {
+            report.line(&self.refreshed(follow));
+        }
         report.heading(&w.portals);
         let portals = health.cache.facts().map_or(&[][..], |sizes| &sizes.portals);
         if portals.is_empty() {
@@ -104,7 +106,9 @@ impl Program {
             State::Read { faults, .. } => {
                 let how = if faults.is_empty() { &w.sound } else { &w.faulty };
                 report.line(&format!("{name}: {file} · {} · {how}", self.bytes(examined.bytes)));
-                faults.iter().for_each(|fault| report.line(&format!("  ! {fault}")));
+                for fault in faults {
+                    report.line(&format!("  ! {fault}"));
+                }
             }
         }
     }

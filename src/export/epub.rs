@@ -8,6 +8,7 @@ use zip::{CompressionMethod, ZipWriter};
 
 use crate::export::html::{inside, span, title};
 use crate::export::markup::escape;
+use crate::export::put::put;
 use crate::model::digest::Digest;
 use crate::model::messages::Messages;
 
@@ -40,19 +41,19 @@ pub fn digest(digest: &Digest, words: &Messages) -> ZipResult<Vec<u8>> {
     // First and not packed: readers look for these bytes at this place.
     book.start_file("mimetype", stored)?;
     book.write_all(b"application/epub+zip")?;
-    let mut put = |name: &str, text: &str| -> ZipResult<()> {
+    let mut add = |name: &str, text: &str| -> ZipResult<()> {
         book.start_file(name, packed)?;
         Ok(book.write_all(text.as_bytes())?)
     };
-    put("META-INF/container.xml", CONTAINER)?;
-    put("book/content.opf", &package(digest, words))?;
-    put("book/nav.xhtml", &contents(digest, words))?;
-    put("book/style.css", STYLE)?;
+    add("META-INF/container.xml", CONTAINER)?;
+    add("book/content.opf", &package(digest, words))?;
+    add("book/nav.xhtml", &contents(digest, words))?;
+    add("book/style.css", STYLE)?;
     let entries = digest.parts.iter().flat_map(|part| &part.entries);
     for (number, entry) in (1..).zip(entries) {
         let name = escape(entry.title());
         let text = format!("<h1>{name}</h1>\n{}", inside(entry, 1, words));
-        put(&format!("book/{}", chapter(number)), &page(&name, &text))?;
+        add(&format!("book/{}", chapter(number)), &page(&name, &text))?;
     }
     Ok(book.finish()?.into_inner())
 }
@@ -65,13 +66,15 @@ fn chapter(number: usize) -> String {
 /// What is in the book, and in which order it is read.
 fn package(digest: &Digest, words: &Messages) -> String {
     let made = digest.made.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
-    let numbers = || 1..=digest.len();
-    let items: String = numbers()
-        .map(|n| {
-            format!("<item id=\"a{n}\" href=\"{}\" media-type=\"application/xhtml+xml\"/>\n", chapter(n))
-        })
-        .collect();
-    let spine: String = numbers().map(|n| format!("<itemref idref=\"a{n}\"/>\n")).collect();
+    let (mut items, mut spine) = (String::new(), String::new());
+    for n in 1..=digest.len() {
+        let file = chapter(n);
+        put(
+            &mut items,
+            format_args!("<item id=\"a{n}\" href=\"{file}\" media-type=\"application/xhtml+xml\"/>\n"),
+        );
+        put(&mut spine, format_args!("<itemref idref=\"a{n}\"/>\n"));
+    }
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\" unique-identifier=\"id\" xml:lang=\"vi\">\n\
@@ -91,10 +94,13 @@ fn contents(digest: &Digest, words: &Messages) -> String {
     let mut number = 0;
     let mut list = String::new();
     for part in &digest.parts {
-        list += &format!("<li><span>{}</span>\n<ol>\n", escape(&part.name));
+        put(&mut list, format_args!("<li><span>{}</span>\n<ol>\n", escape(&part.name)));
         for entry in &part.entries {
             number += 1;
-            list += &format!("<li><a href=\"{}\">{}</a></li>\n", chapter(number), escape(entry.title()));
+            put(
+                &mut list,
+                format_args!("<li><a href=\"{}\">{}</a></li>\n", chapter(number), escape(entry.title())),
+            );
         }
         list += "</ol>\n</li>\n";
     }

@@ -9,7 +9,7 @@ pub enum Format {
     Table,
     /// The shape that the README documents.
     Json,
-    /// Text with the marks of CommonMark.
+    /// Text with the marks of `CommonMark`.
     Markdown,
     /// One page for a browser.
     Html,

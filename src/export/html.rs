@@ -1,6 +1,7 @@
 //! A digest in, one page for a browser out: a table of contents and whole articles, nothing from elsewhere.
 
 use crate::export::markup::{body, escape, linked};
+use crate::export::put::put;
 use crate::model::digest::{Digest, Entry};
 use crate::model::explain::time;
 use crate::model::messages::{Messages, fill};
@@ -36,23 +37,26 @@ pub fn digest(digest: &Digest, words: &Messages) -> String {
     );
     let mut number = 0;
     for part in &digest.parts {
-        out += &format!("<li>{}\n<ul>\n", escape(&part.name));
+        put(&mut out, format_args!("<li>{}\n<ul>\n", escape(&part.name)));
         for entry in &part.entries {
             number += 1;
-            out += &format!("<li><a href=\"#a{number}\">{}</a></li>\n", escape(entry.title()));
+            put(&mut out, format_args!("<li><a href=\"#a{number}\">{}</a></li>\n", escape(entry.title())));
         }
         out += "</ul>\n</li>\n";
     }
     out += "</ul>\n</nav>\n";
     number = 0;
     for part in &digest.parts {
-        out += &format!("<h2>{}</h2>\n", escape(&part.name));
+        put(&mut out, format_args!("<h2>{}</h2>\n", escape(&part.name)));
         for entry in &part.entries {
             number += 1;
             let text = inside(entry, 3, words);
-            out += &format!(
-                "<article id=\"a{number}\">\n<h3>{}</h3>\n{text}</article>\n",
-                escape(entry.title())
+            put(
+                &mut out,
+                format_args!(
+                    "<article id=\"a{number}\">\n<h3>{}</h3>\n{text}</article>\n",
+                    escape(entry.title())
+                ),
             );
         }
     }
@@ -91,11 +95,11 @@ pub fn inside(entry: &Entry, level: u8, words: &Messages) -> String {
     let article = entry.article.as_deref();
     let summary = article.map_or_else(|| entry.lead(), |article| article.summary.clone());
     if let Some(summary) = summary.filter(|text| !text.is_empty()) {
-        out += &format!("<p class=\"lead\">{}</p>\n", escape(&summary));
+        put(&mut out, format_args!("<p class=\"lead\">{}</p>\n", escape(&summary)));
     }
     match article {
         Some(article) => out += &body(article, level, words),
-        None => out += &format!("<p class=\"notice\">{}</p>\n", escape(&words.digest.not_kept)),
+        None => put(&mut out, format_args!("<p class=\"notice\">{}</p>\n", escape(&words.digest.not_kept))),
     }
     out
 }

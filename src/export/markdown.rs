@@ -1,6 +1,7 @@
 //! A digest in, Markdown out: headlines with what they are about, or with all of their text.
 
 use crate::export::html::{facts, span, title};
+use crate::export::put::put;
 use crate::export::segments::{is_of_web, segments};
 use crate::model::address::Address;
 use crate::model::article::{Article, Block, Complete, List, Table};
@@ -20,12 +21,12 @@ pub enum Extent {
     Full,
 }
 
-/// The digest as `CommonMark`, with tables as GitHub has them.
+/// The digest as `CommonMark`, with tables as `GitHub` has them.
 #[must_use]
 pub fn digest(digest: &Digest, extent: Extent, words: &Messages) -> String {
     let mut out = format!("# {}\n\n{}\n", text(&title(digest, words)), text(&span(digest, words)));
     for part in &digest.parts {
-        out += &format!("\n## {}\n", text(&part.name));
+        put(&mut out, format_args!("\n## {}\n", text(&part.name)));
         for entry in &part.entries {
             out += &self::entry(entry, extent, words);
         }
@@ -48,7 +49,7 @@ fn entry(entry: &Entry, extent: Extent, words: &Messages) -> String {
         _ => out += &entry.lead().map(|lead| format!("\n{}\n", text(&lead))).unwrap_or_default(),
     }
     if entry.article.is_none() {
-        out += &format!("\n*{}*\n", text(&words.digest.not_kept));
+        put(&mut out, format_args!("\n*{}*\n", text(&words.digest.not_kept)));
     }
     out
 }
@@ -58,18 +59,18 @@ fn body(article: &Article, words: &Messages) -> String {
     let mut out = String::new();
     if let Complete::Cut(reason) | Complete::Text(reason) = &article.complete {
         let notice = fill(&w.incomplete, &[("reason", &warning(reason, words))]);
-        out += &format!("\n*{}*\n", text(&notice));
+        put(&mut out, format_args!("\n*{}*\n", text(&notice)));
     }
     blocks(&article.blocks, ("", words), &mut out);
     if !article.attachments.is_empty() {
-        out += &format!("\n#### {}\n\n", text(&w.attachments));
+        put(&mut out, format_args!("\n#### {}\n\n", text(&w.attachments)));
         for file in &article.attachments {
-            out += &format!("- {}\n", link(&text(&file.title), &file.address));
+            put(&mut out, format_args!("- {}\n", link(&text(&file.title), &file.address)));
         }
     }
     for (sentence, name) in [(&w.author, &article.author), (&w.source, &article.source)] {
         if let Some(name) = name {
-            out += &format!("\n{}\n", text(&fill(sentence, &[("name", name)])));
+            put(&mut out, format_args!("\n{}\n", text(&fill(sentence, &[("name", name)]))));
         }
     }
     out
@@ -102,7 +103,7 @@ fn blocks(blocks: &[Block], (margin, words): (&str, &Messages), out: &mut String
             }
         };
         if !told.is_empty() {
-            *out += &format!("\n{margin}{told}\n");
+            put(out, format_args!("\n{margin}{told}\n"));
         }
     }
 }
@@ -115,7 +116,7 @@ fn list(list: &List, (margin, words): (&str, &Messages), out: &mut String) {
             Some(first) => format!("{}. ", first.saturating_add(at).min(999_999_999)),
             None => "- ".to_owned(),
         };
-        *out += &format!("{margin}{marker}{}\n", inline(&item.prose));
+        put(out, format_args!("{margin}{marker}{}\n", inline(&item.prose)));
         let inner = format!("{margin}{}", " ".repeat(marker.len()));
         blocks(&item.blocks, (&inner, words), out);
     }
@@ -165,7 +166,7 @@ fn inline(prose: &Prose) -> String {
             format!("{before}{told}{after}")
         })
         .collect();
-    begun(pieces.concat())
+    begun(&pieces.concat())
 }
 
 /// `text`, which is Markdown already, as a link where the address is one of the web.
@@ -186,7 +187,7 @@ fn link(text: &str, address: &Address) -> String {
 /// ```
 #[must_use]
 pub fn text(text: &str) -> String {
-    begun(escape(text))
+    begun(&escape(text))
 }
 
 fn escape(text: &str) -> String {
@@ -201,7 +202,7 @@ fn escape(text: &str) -> String {
 }
 
 /// What would be a list, a rule or a heading at the beginning of a line is none.
-fn begun(line: String) -> String {
+fn begun(line: &str) -> String {
     let line = line.trim_start();
     let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     match line.split_at_checked(digits) {

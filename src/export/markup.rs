@@ -1,5 +1,6 @@
 //! Texts and blocks of an article in, XHTML out, which is HTML too: for a page and for a book.
 
+use crate::export::put::put;
 use crate::export::segments::{is_of_web, segments};
 use crate::model::address::Address;
 use crate::model::article::{Article, Block, Complete, Image, List, Table};
@@ -47,21 +48,24 @@ pub fn body(article: &Article, under: u8, words: &Messages) -> String {
     let mut out = String::new();
     if let Complete::Cut(reason) | Complete::Text(reason) = &article.complete {
         let notice = fill(&w.incomplete, &[("reason", &warning(reason, words))]);
-        out += &format!("<p class=\"notice\">{}</p>\n", escape(&notice));
+        put(&mut out, format_args!("<p class=\"notice\">{}</p>\n", escape(&notice)));
     }
     blocks(&article.blocks, (under, words), &mut out);
     if !article.attachments.is_empty() {
         let level = under.saturating_add(1).min(6);
-        out += &format!("<h{level}>{}</h{level}>\n<ul>\n", escape(&w.attachments));
+        put(&mut out, format_args!("<h{level}>{}</h{level}>\n<ul>\n", escape(&w.attachments)));
         for file in &article.attachments {
-            out += &format!("<li>{}</li>\n", linked(&escape(&file.title), &file.address));
+            put(&mut out, format_args!("<li>{}</li>\n", linked(&escape(&file.title), &file.address)));
         }
         out += "</ul>\n";
     }
     let credits = [(&w.author, &article.author), (&w.source, &article.source)];
     for (sentence, name) in credits {
         if let Some(name) = name {
-            out += &format!("<p class=\"facts\">{}</p>\n", escape(&fill(sentence, &[("name", name)])));
+            put(
+                &mut out,
+                format_args!("<p class=\"facts\">{}</p>\n", escape(&fill(sentence, &[("name", name)]))),
+            );
         }
     }
     out
@@ -71,19 +75,21 @@ pub fn body(article: &Article, under: u8, words: &Messages) -> String {
 fn blocks(blocks: &[Block], (under, words): (u8, &Messages), out: &mut String) {
     for block in blocks {
         match block {
-            Block::Paragraph(prose) => *out += &format!("<p>{}</p>\n", inline(prose)),
+            Block::Paragraph(prose) => put(out, format_args!("<p>{}</p>\n", inline(prose))),
             Block::Heading(level, prose) => {
                 let level = level.saturating_add(under).min(6);
-                *out += &format!("<h{level}>{}</h{level}>\n", inline(prose));
+                put(out, format_args!("<h{level}>{}</h{level}>\n", inline(prose)));
             }
             Block::List(list) => self::list(list, (under, words), out),
             Block::Table(table) => self::table(table, out),
             Block::Image(image) => self::image(image, words, out),
-            Block::Quote(prose) => *out += &format!("<blockquote><p>{}</p></blockquote>\n", inline(prose)),
+            Block::Quote(prose) => {
+                put(out, format_args!("<blockquote><p>{}</p></blockquote>\n", inline(prose)));
+            }
             Block::Preformatted(lines) => {
                 let text: Vec<String> = lines.iter().map(|line| escape(line)).collect();
                 // A line end right after the tag is left out by readers, so there is always one.
-                *out += &format!("<pre>\n{}</pre>\n", text.join("\n"));
+                put(out, format_args!("<pre>\n{}</pre>\n", text.join("\n")));
             }
         }
     }
@@ -95,21 +101,21 @@ fn list(list: &List, around: (u8, &Messages), out: &mut String) {
         Some(1) => ("<ol>".to_owned(), "</ol>"),
         Some(first) => (format!("<ol start=\"{first}\">"), "</ol>"),
     };
-    *out += &format!("{open}\n");
+    put(out, format_args!("{open}\n"));
     for item in &list.items {
-        *out += &format!("<li>{}", inline(&item.prose));
+        put(out, format_args!("<li>{}", inline(&item.prose)));
         blocks(&item.blocks, around, out);
         *out += "</li>\n";
     }
-    *out += &format!("{close}\n");
+    put(out, format_args!("{close}\n"));
 }
 
 fn table(table: &Table, out: &mut String) {
     *out += "<table>\n";
     for (at, row) in table.rows.iter().enumerate() {
         let tag = if table.header && at == 0 { "th" } else { "td" };
-        let cells: String = row.iter().map(|cell| format!("<{tag}>{}</{tag}>", inline(cell))).collect();
-        *out += &format!("<tr>{cells}</tr>\n");
+        let cells: Vec<String> = row.iter().map(|cell| format!("<{tag}>{}</{tag}>", inline(cell))).collect();
+        put(out, format_args!("<tr>{}</tr>\n", cells.concat()));
     }
     *out += "</table>\n";
 }
@@ -118,9 +124,9 @@ fn table(table: &Table, out: &mut String) {
 fn image(image: &Image, words: &Messages, out: &mut String) {
     let alt = image.alt.clone().filter(|alt| !alt.is_empty()).unwrap_or_else(|| image.address.file_name());
     let name = escape(&format!("{}: {alt}", words.article.image));
-    *out += &format!("<p class=\"image\">{}</p>\n", linked(&name, &image.address));
+    put(out, format_args!("<p class=\"image\">{}</p>\n", linked(&name, &image.address)));
     if let Some(caption) = &image.caption {
-        *out += &format!("<p class=\"caption\">{}</p>\n", inline(caption));
+        put(out, format_args!("<p class=\"caption\">{}</p>\n", inline(caption)));
     }
 }
 
@@ -132,7 +138,7 @@ fn inline(prose: &Prose) -> String {
         if open != segment.link {
             out += if open.is_some() { "</a>" } else { "" };
             if let Some(address) = segment.link {
-                out += &format!("<a href=\"{}\">", escape(address.as_str()));
+                put(&mut out, format_args!("<a href=\"{}\">", escape(address.as_str())));
             }
             open = segment.link;
         }
@@ -166,10 +172,8 @@ mod tests {
         let out = inline(&prose);
         assert_eq!(
             out,
-            "<a href=\"https://a.vn/?a=1&amp;b=%27%22%3C%3E\">mộ<strong>t &lt;b</strong></a><strong>&gt;&amp;x</strong>"
-                .replace("mộ<strong>t &lt;b", "mộ<strong>t &lt;")
-                .replace("</strong></a><strong>&gt;", "</strong></a><strong>b&gt;"),
-            "{out}"
+            "<a href=\"https://a.vn/?a=1&amp;b=%27%22%3C%3E\">mộ<strong>t &lt;</strong></a>\
+             <strong>b&gt;&amp;x</strong>"
         );
         let file = Prose { marks: vec![(0..1, link("file:///etc/passwd"))], ..Prose::plain("x") };
         assert_eq!(inline(&file), "x");

@@ -8,5 +8,6 @@ pub mod json;
 pub mod markdown;
 pub mod markup;
 pub mod plain;
+pub mod put;
 pub mod segments;
 pub mod table;

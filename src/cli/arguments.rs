@@ -148,7 +148,7 @@ pub struct Edition {
     #[arg(id = "digest-since", long = "since", value_name = "WHEN", default_value = "1d", value_parser = since)]
     pub since: Timestamp,
     /// Form of the output.
-    #[arg(id = "digest-format", long = "format", value_parser = formats(&["markdown", "html", "epub"]))]
+    #[arg(id = "digest-format", long = "format", value_name = "FORMAT", value_parser = formats(&["markdown", "html", "epub"]))]
     pub format: Option<Format>,
     /// The file it is written to.
     #[arg(long, value_name = "FILE")]

@@ -16,7 +16,7 @@ pub struct Health {
     pub own: Examined<OwnSizes>,
     /// Good backups of the reader's own state.
     pub backups: usize,
-    /// Bytes that are free on the disk of the cache; `None` where its folder is not there.
+    /// Bytes that are free on the disk of the cache; `None` where that is not told.
     pub room: Option<u64>,
     /// What the store may hold.
     pub limits: StoreLimits,

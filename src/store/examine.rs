@@ -7,7 +7,7 @@ use crate::model::health::{Examined, Health, OwnSizes, State};
 use crate::model::limits::StoreLimits;
 use crate::store::backup::all;
 use crate::store::cache::sizes::{faults, sizes};
-use crate::store::connect::connect_to_read;
+use crate::store::connect::{connect_to_look, connect_to_read};
 use crate::store::home::{Home, is_blank, size};
 use crate::store::kind::Kind;
 use crate::store::migrate::{Standing, standing};
@@ -19,7 +19,8 @@ use crate::text::clean::Clean;
 pub fn examine(folders: &Folders, limits: &StoreLimits) -> Health {
     let home = |kind, folder: &std::path::PathBuf| Home { kind, folder: folder.clone() };
     let (cache, own) = (home(Kind::CACHE, &folders.cache), home(Kind::READER, &folders.data));
-    let room = rustix::fs::statvfs(&folders.cache).ok();
+    // Of a folder that is not made yet the disk is that of the one above it.
+    let room = folders.cache.ancestors().find_map(|folder| rustix::fs::statvfs(folder).ok());
     Health {
         cache: file(&cache, sizes),
         backups: all(&own).len(),
@@ -43,7 +44,10 @@ fn file<T>(home: &Home, ask: impl Fn(&Connection) -> Result<T>) -> Examined<T> {
     let state = if is_blank(&file) {
         State::Absent
     } else {
-        let looked = connect_to_read(&file).and_then(|connection| look(&connection, &home.kind, ask));
+        // A program that has the file open has a log, too; without one the file is at rest.
+        let is_at_rest = !home.beside("-wal").exists();
+        let opened = if is_at_rest { connect_to_look(&file) } else { connect_to_read(&file) };
+        let looked = opened.and_then(|connection| look(&connection, &home.kind, ask));
         looked.unwrap_or_else(|error| State::Read { faults: vec![told(&error)], facts: None })
     };
     Examined { file, bytes, state }

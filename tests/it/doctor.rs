@@ -35,6 +35,16 @@ fn a_sound_store_is_told_in_figures() {
     assert!(home.run(&["doctor"]).out.contains("Sở Thử nghiệm: chưa tải lần nào"));
     assert_eq!(home.run(&["refresh", "-q"]).status, Some(0));
     let asked = server.paths().len();
+    let files = |folder: &str| {
+        let entries = fs::read_dir(home.path().join(folder)).expect("a folder");
+        let mut files: Vec<_> = entries
+            .map(|entry| entry.expect("an entry"))
+            .map(|entry| (entry.file_name(), entry.metadata().expect("a file").len()))
+            .collect();
+        files.sort();
+        files
+    };
+    let before = (files("cache/congtin"), files("data/congtin"));
     let told = home.run(&["doctor"]);
     assert_eq!(told.status, Some(0), "{told:?}");
     for part in [
@@ -48,6 +58,7 @@ fn a_sound_store_is_told_in_figures() {
     ] {
         assert!(told.out.contains(part), "{part}: {}", told.out);
     }
+    assert_eq!((files("cache/congtin"), files("data/congtin")), before, "the files are left alone");
     assert_eq!(server.paths().len(), asked, "the network is left alone");
 }
 

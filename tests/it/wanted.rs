@@ -187,8 +187,8 @@ fn words_of_the_settings_are_told_and_handed_to_a_program() {
     home.file("config/congtin/config.toml", settings);
     let told = home.run(&["refresh", &list]);
     assert_eq!((told.status, told.out.as_str()), (Some(0), ""), "{told:?}");
-    assert!(told.err.contains("theo dõi “xam nhap”: Cảnh báo xâm nhập mặn  http://"), "{told:?}");
-    assert!(told.err.contains("theo dõi “\"giống lúa\"”: Giống lúa chịu mặn"), "{told:?}");
+    assert!(told.err.contains("theo dõi từ “xam nhap”: Cảnh báo xâm nhập mặn  http://"), "{told:?}");
+    assert!(told.err.contains("theo dõi từ “\"giống lúa\"”: Giống lúa chịu mặn"), "{told:?}");
     let noted = fs::read_to_string(&note).expect("the program ran");
     assert_eq!(
         noted,

@@ -1,8 +1,10 @@
 //! An address in, an article or a listing out, kept: the first half of the walk on one screen.
 
+pub mod doctor;
 pub mod edits;
 pub mod gather;
 pub mod memory;
+pub mod news;
 pub mod recall;
 pub mod refresh;
 pub mod search;

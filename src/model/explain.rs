@@ -11,6 +11,7 @@ use crate::model::messages::{Messages, fill};
 use crate::model::moment::{Moment, VIETNAM};
 use crate::model::notice::{Notice, Remedy};
 use crate::model::obtained::{Obtained, Source};
+use crate::model::query::Hint;
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 
@@ -66,7 +67,8 @@ fn what(failure: &Failure, words: &Messages) -> String {
 }
 
 /// The minute in Viet Nam, where the portals are.
-fn time(at: Timestamp) -> String {
+#[must_use]
+pub fn time(at: Timestamp) -> String {
     let at = VIETNAM.to_datetime(at);
     Moment::at(at.date(), at.time()).to_string()
 }
@@ -126,6 +128,17 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
         Warning::TableTooLarge => w.table_too_large.clone(),
         Warning::ShortBody => w.short_body.clone(),
         Warning::BadLinks(n) => fill(&w.bad_links, &[("n", &n.to_string())]),
+    };
+    Clean::new(&sentence)
+}
+
+/// Says how a part of a query was read that looks like a filter and is none.
+#[must_use]
+pub fn hint(hint: &Hint, words: &Messages) -> Clean {
+    let w = &words.hint;
+    let sentence = match hint {
+        Hint::NoDate(typed) => fill(&w.no_date, &[("typed", typed)]),
+        Hint::NoValue(typed) => fill(&w.no_value, &[("typed", typed)]),
     };
     Clean::new(&sentence)
 }

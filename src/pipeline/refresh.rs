@@ -42,19 +42,28 @@ impl Pipeline {
         if let Source::Copy(failure) = obtained.source {
             return Err(*failure);
         }
-        let (headlines, reach) = match obtained.reading {
-            Reading::Listing(listing) => (listing.headlines, listing.reach),
-            Reading::Article(article) => (article.latest, article.reach),
+        let (headlines, reach, fetched) = match obtained.reading {
+            Reading::Listing(listing) => (listing.headlines, listing.reach, listing.fetched),
+            Reading::Article(article) => (article.latest, article.reach, article.fetched),
         };
         let new = self.unkept(headlines).await;
         tell(&Progress::Listed(new.len()));
-        let mut done = Refreshed::default();
-        for (at, headline) in (1..).zip(new.iter().take(MOST)) {
+        let seen = self.first_seen(&new).await;
+        let mut done = Refreshed { left: new.len().saturating_sub(MOST), ..Refreshed::default() };
+        for (at, headline) in (1..).zip(new.into_iter().take(MOST)) {
             tell(&Progress::Article(at, headline.title.clone()));
             match self.article(&headline.address, reach).await {
-                Ok(()) => done.new += 1,
+                Ok(()) => {
+                    done.new += 1;
+                    done.headlines.push(headline);
+                }
                 Err(failure) => {
                     done.missed += 1;
+                    // What can never be had is told once, not at every refresh.
+                    let known = seen.get(&headline.address.key());
+                    if known.is_none_or(|seen| seen.as_second() >= fetched.as_second()) {
+                        done.headlines.push(headline);
+                    }
                     tell(&Progress::Missed(Box::new(failure)));
                 }
             }

@@ -66,13 +66,21 @@ pub fn connect_to_read(file: &Path) -> Result<Connection> {
         Ok(connection)
     });
     // A log needs an index beside it, which cannot be made here: then the file without it.
-    usual.or_else(|_| {
-        let named = format!("file:{}?immutable=1", escaped(file));
-        let mut connection = Connection::open_with_flags(named, flags | OpenFlags::SQLITE_OPEN_URI)?;
-        settle(&mut connection)?;
-        schema_size(&connection)?;
-        Ok(connection)
-    })
+    usual.or_else(|_| connect_to_look(file))
+}
+
+/// Opens a file for reading alone, as one that nobody changes meanwhile: no log is read and no
+/// index of it made, so that nothing new lies beside the file.
+///
+/// # Errors
+/// When it cannot be opened, or is no database.
+pub fn connect_to_look(file: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let named = format!("file:{}?immutable=1", escaped(file));
+    let mut connection = Connection::open_with_flags(named, flags | OpenFlags::SQLITE_OPEN_URI)?;
+    settle(&mut connection)?;
+    schema_size(&connection)?;
+    Ok(connection)
 }
 
 /// A database in memory alone.

@@ -3,6 +3,8 @@
 mod architecture;
 mod behaviour;
 mod conditional;
+mod digest;
+mod doctor;
 mod escapes;
 mod fetch;
 mod follow;
@@ -24,5 +26,6 @@ mod sample;
 mod server;
 mod store_faults;
 mod storms;
+mod wanted;
 mod window;
 mod wrapping;

@@ -151,6 +151,14 @@ impl Copies {
         self.database.read(|connection| headlines::titles(connection, keys))
     }
 
+    /// When those of `keys` that are known were first seen.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn first_seen(&mut self, keys: &[String]) -> Result<HashMap<String, Timestamp>, Fault> {
+        self.database.read(|connection| headlines::first_seen(connection, keys))
+    }
+
     /// The next `count` headlines of these sources, the newest first, that come after a place.
     ///
     /// # Errors

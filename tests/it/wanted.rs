@@ -161,6 +161,23 @@ fn a_refresh_prints_what_is_new_and_sought_once() {
 }
 
 #[test]
+fn a_title_that_the_list_cuts_is_sought_whole() {
+    let server = Server::start(|path| {
+        let rows =
+            [("/portal/Pages/2026-11-28/mot.aspx", "Về việc đăng ký nhu cầu tìm kiếm...", "28/11/2026")];
+        let whole = "Về việc đăng ký nhu cầu tìm kiếm công nghệ sấy thăng hoa";
+        vec![Step::Send(match path {
+            LIST => ok("text/html; charset=utf-8", pages::section("Tin mới", &rows)),
+            "/robots.txt" => answer("404 Not Found", &[], ""),
+            _ => ok("text/html; charset=utf-8", pages::article(whole, BODY, "")),
+        })]
+    });
+    let told = Home::new().run(&["refresh", server.at(LIST).as_str(), "--match", "\"thăng hoa\""]);
+    assert_eq!(told.status, Some(0), "{told:?}");
+    assert!(told.out.contains("công nghệ sấy thăng hoa  http"), "{told:?}");
+}
+
+#[test]
 fn an_article_that_cannot_be_had_is_told_the_first_time_only() {
     let rows: &'static [(&str, &str, &str)] = &ROWS;
     let server = Server::start(move |path| {

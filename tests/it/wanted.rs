@@ -3,7 +3,9 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::process::Stdio;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use congtin::config::embedded;
@@ -227,6 +229,23 @@ fn one_refresh_at_a_time() {
     }
     assert!(server.paths().is_empty(), "nothing was asked for");
     drop(turn);
+    assert_eq!(home.run(&["refresh", &list]).status, Some(0));
+}
+
+#[tokio::test]
+async fn a_refresh_that_was_killed_is_in_nobodys_way() {
+    let asked = AtomicUsize::new(0);
+    let mut server = Server::start(move |path| match path {
+        LIST if asked.fetch_add(1, Ordering::SeqCst) == 0 => vec![Step::Hang],
+        LIST => vec![Step::Send(ok("text/html; charset=utf-8", pages::section("Tin mới", &ROWS[3..])))],
+        _ => vec![Step::Send(answer("404 Not Found", &[], ""))],
+    });
+    let (home, list) = (Home::new(), server.at(LIST).to_string());
+    let mut first = home.command(&["refresh", &list]).stderr(Stdio::null()).spawn().expect("the program");
+    while server.asked().await != LIST {}
+    assert_eq!(home.run(&["refresh", &list]).status, Some(1), "the first has the turn");
+    first.kill().expect("a process");
+    first.wait().expect("our child");
     assert_eq!(home.run(&["refresh", &list]).status, Some(0));
 }
 

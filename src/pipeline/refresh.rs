@@ -50,9 +50,9 @@ impl Pipeline {
         tell(&Progress::Listed(new.len()));
         let seen = self.first_seen(&new).await;
         let mut done = Refreshed { left: new.len().saturating_sub(MOST), ..Refreshed::default() };
-        for (at, headline) in (1..).zip(new.into_iter().take(MOST)) {
+        for (at, mut headline) in (1..).zip(new.into_iter().take(MOST)) {
             tell(&Progress::Article(at, headline.title.clone()));
-            match self.article(&headline.address, reach).await {
+            match self.article(&mut headline, reach).await {
                 Ok(()) => {
                     done.new += 1;
                     done.headlines.push(headline);
@@ -71,13 +71,20 @@ impl Pipeline {
         Ok(done)
     }
 
-    /// Fetches one article for later.
-    async fn article(self: &Arc<Self>, address: &Address, reach: Reach) -> Result<(), Failure> {
-        let obtained = self.read(address, &Origin::Link(reach), Purpose::Background).await?;
-        match obtained.source {
-            Source::Copy(failure) => Err(*failure),
-            Source::Page | Source::Better => Ok(()),
+    /// Fetches one article for later; its headline gets what the list cut or left out.
+    async fn article(self: &Arc<Self>, headline: &mut Headline, reach: Reach) -> Result<(), Failure> {
+        let obtained = self.read(&headline.address, &Origin::Link(reach), Purpose::Background).await?;
+        if let Source::Copy(failure) = obtained.source {
+            return Err(*failure);
         }
+        if let Reading::Article(article) = obtained.reading {
+            if let (true, Some(title)) = (headline.is_cut, article.title) {
+                headline.title = title;
+                headline.is_cut = false;
+            }
+            headline.summary = headline.summary.take().or(article.summary);
+        }
+        Ok(())
     }
 
     /// Those of which there is no copy.

@@ -3,7 +3,9 @@
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::process::Stdio;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use congtin::config::embedded;
@@ -161,6 +163,23 @@ fn a_refresh_prints_what_is_new_and_sought_once() {
 }
 
 #[test]
+fn a_title_that_the_list_cuts_is_sought_whole() {
+    let server = Server::start(|path| {
+        let rows =
+            [("/portal/Pages/2026-11-28/mot.aspx", "Về việc đăng ký nhu cầu tìm kiếm...", "28/11/2026")];
+        let whole = "Về việc đăng ký nhu cầu tìm kiếm công nghệ sấy thăng hoa";
+        vec![Step::Send(match path {
+            LIST => ok("text/html; charset=utf-8", pages::section("Tin mới", &rows)),
+            "/robots.txt" => answer("404 Not Found", &[], ""),
+            _ => ok("text/html; charset=utf-8", pages::article(whole, BODY, "")),
+        })]
+    });
+    let told = Home::new().run(&["refresh", server.at(LIST).as_str(), "--match", "\"thăng hoa\""]);
+    assert_eq!(told.status, Some(0), "{told:?}");
+    assert!(told.out.contains("công nghệ sấy thăng hoa  http"), "{told:?}");
+}
+
+#[test]
 fn an_article_that_cannot_be_had_is_told_the_first_time_only() {
     let rows: &'static [(&str, &str, &str)] = &ROWS;
     let server = Server::start(move |path| {
@@ -210,6 +229,23 @@ fn one_refresh_at_a_time() {
     }
     assert!(server.paths().is_empty(), "nothing was asked for");
     drop(turn);
+    assert_eq!(home.run(&["refresh", &list]).status, Some(0));
+}
+
+#[tokio::test]
+async fn a_refresh_that_was_killed_is_in_nobodys_way() {
+    let asked = AtomicUsize::new(0);
+    let mut server = Server::start(move |path| match path {
+        LIST if asked.fetch_add(1, Ordering::SeqCst) == 0 => vec![Step::Hang],
+        LIST => vec![Step::Send(ok("text/html; charset=utf-8", pages::section("Tin mới", &ROWS[3..])))],
+        _ => vec![Step::Send(answer("404 Not Found", &[], ""))],
+    });
+    let (home, list) = (Home::new(), server.at(LIST).to_string());
+    let mut first = home.command(&["refresh", &list]).stderr(Stdio::null()).spawn().expect("the program");
+    while server.asked().await != LIST {}
+    assert_eq!(home.run(&["refresh", &list]).status, Some(1), "the first has the turn");
+    first.kill().expect("a process");
+    first.wait().expect("our child");
     assert_eq!(home.run(&["refresh", &list]).status, Some(0));
 }
 

@@ -60,7 +60,8 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::Empty => w.empty.clone(),
         Kind::NotArticle => w.not_article.clone(),
         Kind::NotListing => w.not_listing.clone(),
-        Kind::Unrecognised => w.unrecognised.clone(),
+        // Its feed was asked for in its place, in vain.
+        Kind::Unrecognised | Kind::OnlyFeed(_) => w.unrecognised.clone(),
         Kind::NoBody => w.no_body.clone(),
         Kind::Parser(detail) => fill(&w.parser, &[("detail", detail)]),
     }
@@ -90,14 +91,18 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
     match kind {
         Kind::UnknownHost => &w.address,
         Kind::Refused | Kind::Unreachable(_) | Kind::Timeout(_) | Kind::Broken(_) => &w.network,
-        Kind::Tls(_) | Kind::Forbidden(..) | Kind::Redirects | Kind::Unrecognised | Kind::NoBody => {
-            &w.browser
-        }
+        Kind::Status(404 | 410) => &w.gone,
+        Kind::Tls(_)
+        | Kind::Forbidden(..)
+        | Kind::Redirects
+        | Kind::Unrecognised
+        | Kind::OnlyFeed(_)
+        | Kind::NoBody
+        | Kind::Status(400..=499)
+        | Kind::Gate(Gate::Challenge) => &w.browser,
         Kind::Gate(Gate::Login) => &w.login,
         Kind::Gate(Gate::Captive) => &w.captive,
         Kind::Paused(_) | Kind::Robots => &w.open,
-        Kind::Status(404 | 410) => &w.gone,
-        Kind::Status(400..=499) | Kind::Gate(Gate::Challenge) => &w.browser,
         Kind::Status(_) | Kind::Busy(..) | Kind::Empty => &w.later,
         Kind::Offline => &w.online,
         Kind::File(_) => &w.path,

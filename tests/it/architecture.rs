@@ -30,7 +30,8 @@ const WINGS: [(&str, &[&str]); 16] = [
 ];
 
 /// A crate, and the wings it appears in.
-const CRATES: [(&str, &[&str]); 14] = [
+const CRATES: [(&str, &[&str]); 15] = [
+    ("feed_rs", &["parse"]),
     ("scraper", &["parse"]),
     ("html5ever", &["parse"]),
     ("reqwest", &["fetch"]),

@@ -6,6 +6,7 @@ mod conditional;
 mod digest;
 mod doctor;
 mod escapes;
+mod feeds;
 mod fetch;
 mod follow;
 mod fuzzed;

@@ -23,7 +23,7 @@ use congtin::parse::work::Work;
 use congtin::store::cache::copies::Copies;
 use congtin::store::cache::encoding::{Base, decode, encode, pack, page as raw};
 use congtin::store::cache::keep::Arrival;
-use congtin::store::search::index::{Indexed, index};
+use congtin::store::search::index::{Batch, Indexed};
 use congtin::text::clean::Clean;
 use include_dir::{Dir, include_dir};
 use jiff::Timestamp;
@@ -92,6 +92,7 @@ fn taken(copies: &mut Copies, names: &str) -> u64 {
 fn index_again(copies: &mut Copies, batch: &[(&Reading, &Arrival)]) {
     let written = copies.database().write(|file| {
         let last: i64 = file.query_row("SELECT max(rowid) FROM search", [], |row| row.get(0))?;
+        let mut batch = Batch::new(file);
         for (id, article) in (last + 1..).zip(batch.iter().filter_map(|(reading, _)| article(reading))) {
             let title = article.title.as_deref().unwrap_or_default();
             let indexed = Indexed {
@@ -101,9 +102,9 @@ fn index_again(copies: &mut Copies, batch: &[(&Reading, &Arrival)]) {
                 host: article.address.host(),
                 section: None,
             };
-            index(file, id, &indexed)?;
+            batch.add(id, &indexed)?;
         }
-        Ok(())
+        batch.finish()
     });
     written.expect("they are indexed");
 }

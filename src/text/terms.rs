@@ -156,9 +156,14 @@ fn spelled(text: &str) -> String {
     if !is_all_common(text) || text.contains('İ') {
         return exact(text);
     }
-    let mut letters: Vec<char> = text.chars().flat_map(char::to_lowercase).collect();
+    let mut letters: Vec<char> = text.chars().map(small).collect();
     settle_all(&mut letters);
     letters.into_iter().collect()
+}
+
+/// The small form of a letter that has one character as such.
+fn small(c: char) -> char {
+    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
 }
 
 /// `word`, or as much of its beginning as counts.

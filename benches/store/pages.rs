@@ -103,7 +103,12 @@ pub fn page(article: &Article, text: &str) -> Page {
     let title = article.title.as_deref().unwrap_or_default();
     let paragraphs = text.lines().map(|line| format!("<p style=\"text-align: justify;\">{line}</p>\n"));
     let others = article.latest.iter().map(|other| {
-        format!("<li><a href=\"{}\" title=\"{2}\">{}</a></li>\n", other.address.path(), other.title, other.title)
+        format!(
+            "<li><a href=\"{}\" title=\"{2}\">{}</a></li>\n",
+            other.address.path(),
+            other.title,
+            other.title
+        )
     });
     let markup = format!(
         "{before}<p class=\"tandan-p-article-news-title\">{title}</p>\n<div class=\"ms-rtestate-field\">\n{}</div>\n\

@@ -144,5 +144,9 @@ fn remember(folder: &Path, press: &Press, size: usize) {
 }
 
 fn saved(news: &News) -> Saved {
-    Saved { address: address(news), reach: congtin::model::address::Reach::Public, title: Clean::new(&news.title) }
+    Saved {
+        address: address(news),
+        reach: congtin::model::address::Reach::Public,
+        title: Clean::new(&news.title),
+    }
 }

@@ -15,10 +15,9 @@ use crate::shelf::folders;
 /// Headlines of the river.
 const RIVER: usize = 50;
 
-/// The open files, and what each step of the start took.
+/// The cache, open, and what each step of the start took.
 pub struct Started {
     pub copies: Copies,
-    pub own: Own,
     pub steps: Vec<(&'static str, Duration)>,
 }
 
@@ -60,7 +59,7 @@ pub fn start(folder: &Path, now: Timestamp) -> Started {
     let shown: Vec<&str> = shown.iter().map(String::as_str).collect();
     own.read_of(&shown).expect("an answer");
     step("which were read");
-    own.bookmarked(None).expect("an answer").retain(|key| shown.contains(&key.as_str()));
+    own.bookmarked_of(&shown).expect("an answer");
     step("which have a bookmark");
     for key in &shown {
         own.place_of(key).expect("an answer");
@@ -75,7 +74,7 @@ pub fn start(folder: &Path, now: Timestamp) -> Started {
     let river = copies.river(&sources.collect::<Vec<_>>(), None, RIVER).expect("an answer");
     assert_eq!(river.len(), RIVER);
     step("the river of what is followed");
-    Started { copies, own, steps }
+    Started { copies, steps }
 }
 
 fn keys<'a>(headlines: impl Iterator<Item = &'a Headline>) -> Vec<String> {

@@ -87,8 +87,7 @@ impl Pipeline {
         let recall = move |own: &mut Own| -> Result<Remembered, Fault> {
             let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
             let read = own.read_of(&keys)?;
-            let mut bookmarked = own.bookmarked(None)?;
-            bookmarked.retain(|key| keys.contains(&key.as_str()));
+            let bookmarked = own.bookmarked_of(&keys)?;
             let mut places = HashMap::new();
             for key in keys {
                 if let Some(place) = own.place_of(key)? {

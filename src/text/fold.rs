@@ -53,7 +53,8 @@ pub fn exact(text: &str) -> String {
 }
 
 /// What `c` folds to, by one look-up; `None` for what is neither ASCII nor a Vietnamese letter.
-fn bare(c: char) -> Option<char> {
+#[must_use]
+pub fn bare(c: char) -> Option<char> {
     /// Those of `ALPHABET`.
     const BARE: &[u8; 33] = b"aaabcddeefghijklmnooopqrstuuvwxyz";
     if c.is_ascii() {

@@ -13,11 +13,13 @@ use serde::de::DeserializeOwned;
 use crate::model::article::Article;
 use crate::model::kept::KeptPage;
 use crate::model::page::Page;
-use crate::store::cache::encoding::{Base, Decoded, base_of, decode, decode_page, json, pack, page, unpack};
+use crate::store::cache::encoding::{
+    Base, Decoded, Unpacker, base_of, decode_page, json, pack, page, parsed,
+};
 use crate::store::cache::keep::portal_of;
 
 /// Bases that are held at once: a few hundred kilobytes each with zstd's tables.
-const HELD: usize = 16;
+const HELD: usize = 64;
 
 /// How long a base is taken for new bodies, in seconds.
 const MONTH: i64 = 30 * 86_400;
@@ -31,13 +33,14 @@ pub struct Bases<'a> {
     known: HashMap<u32, Option<Rc<Base>>>,
     /// The number of the one for new bodies of a kind, and when it was made.
     newest: HashMap<String, (u32, i64)>,
+    unpacker: Unpacker,
 }
 
 impl<'a> Bases<'a> {
     /// Begins with none.
     #[must_use]
     pub fn new(connection: &'a Connection) -> Self {
-        Self { connection, known: HashMap::new(), newest: HashMap::new() }
+        Self { connection, known: HashMap::new(), newest: HashMap::new(), unpacker: Unpacker::default() }
     }
 
     /// An article in bytes.
@@ -65,7 +68,16 @@ impl<'a> Bases<'a> {
     /// # Errors
     /// When the database refuses.
     pub fn read<T: DeserializeOwned>(&mut self, bytes: &[u8]) -> Result<Decoded<T>> {
-        Ok(self.base(base_of(bytes))?.map_or(Decoded::Damaged, |base| decode(bytes, &base)))
+        Ok(parsed(self.unpack(bytes)?))
+    }
+
+    /// What was packed in `bytes`.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn unpack(&mut self, bytes: &[u8]) -> Result<Decoded<Vec<u8>>> {
+        let base = self.base(base_of(bytes))?;
+        Ok(base.map_or(Decoded::Damaged, |base| self.unpacker.unpack(bytes, &base)))
     }
 
     /// The page in `bytes`.
@@ -104,7 +116,7 @@ impl<'a> Bases<'a> {
         if let Some(known) = self.known.get(&id) {
             return Ok(known.clone());
         }
-        let base = find(self.connection, id)?.map(Rc::new);
+        let base = find((self.connection, &mut self.unpacker), id)?.map(Rc::new);
         self.hold(id, base.clone());
         Ok(base)
     }
@@ -128,13 +140,13 @@ fn newest(connection: &Connection, kind: &str, now: i64) -> Result<Option<(u32, 
     find.query_row(params![kind, now, MONTH], |row| Ok((row.get(0)?, row.get(1)?))).optional()
 }
 
-fn find(connection: &Connection, id: u32) -> Result<Option<Base>> {
+fn find((connection, unpacker): (&Connection, &mut Unpacker), id: u32) -> Result<Option<Base>> {
     if id == 0 {
         return Ok(Some(Base::default()));
     }
     let mut find = connection.prepare_cached("SELECT body FROM bases WHERE id = ?1")?;
     let body: Option<Vec<u8>> = find.query_row([id], |row| row.get(0)).optional()?;
-    Ok(body.and_then(|body| match unpack(&body, &Base::default()) {
+    Ok(body.and_then(|body| match unpacker.unpack(&body, &Base::default()) {
         Decoded::Whole(raw) => Some(Base::new(id, raw)),
         Decoded::Foreign | Decoded::Damaged => None,
     }))
@@ -161,7 +173,9 @@ mod tests {
         let page = page(&article(1, "", 0), "<p>");
         let bytes = Bases::new(&cache).write_page(&page).expect("bytes");
         assert_eq!(base_of(&bytes), 3);
-        assert!(matches!(Bases::new(&cache).read_page(&bytes), Ok(Decoded::Whole(kept)) if kept.markup == "<p>"));
+        assert!(
+            matches!(Bases::new(&cache).read_page(&bytes), Ok(Decoded::Whole(kept)) if kept.markup == "<p>")
+        );
     }
 
     #[test]
@@ -171,6 +185,9 @@ mod tests {
         cache.execute("UPDATE bases SET body = X'01'", []).expect("damage");
         assert_eq!(Bases::new(&cache).read::<Article>(&bytes).expect("an answer"), Decoded::Damaged);
         let bytes = Bases::new(&cache).write(&article(1, "Toàn văn", 0)).expect("bytes");
-        assert_eq!(Bases::new(&cache).read(&bytes).expect("an answer"), Decoded::Whole(article(1, "Toàn văn", 0)));
+        assert_eq!(
+            Bases::new(&cache).read(&bytes).expect("an answer"),
+            Decoded::Whole(article(1, "Toàn văn", 0))
+        );
     }
 }

@@ -9,9 +9,9 @@ use std::cell::OnceCell;
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use zstd::bulk::{Compressor, Decompressor};
+use zstd::bulk::Compressor;
 use zstd::dict::{DecoderDictionary, EncoderDictionary};
-use zstd::zstd_safe::CParameter;
+use zstd::zstd_safe::{CParameter, DCtx};
 
 use crate::model::address::{Address, Reach};
 use crate::model::kept::KeptPage;
@@ -116,7 +116,13 @@ pub fn encode<T: Serialize>(value: &T) -> Vec<u8> {
 /// The article or listing in `bytes`, which were packed with this base.
 #[must_use]
 pub fn decode<T: DeserializeOwned>(bytes: &[u8], base: &Base) -> Decoded<T> {
-    match unpack(bytes, base) {
+    parsed(unpack(bytes, base))
+}
+
+/// The article or listing that was unpacked.
+#[must_use]
+pub fn parsed<T: DeserializeOwned>(unpacked: Decoded<Vec<u8>>) -> Decoded<T> {
+    match unpacked {
         Decoded::Whole(json) => serde_json::from_slice(&json).map_or(Decoded::Damaged, Decoded::Whole),
         Decoded::Foreign => Decoded::Foreign,
         Decoded::Damaged => Decoded::Damaged,
@@ -177,19 +183,33 @@ fn compressed(raw: &[u8], base: &Base) -> Vec<u8> {
 /// The bytes that were packed with this base.
 #[must_use]
 pub fn unpack(bytes: &[u8], base: &Base) -> Decoded<Vec<u8>> {
-    let Some((version, rest)) = bytes.split_first() else { return Decoded::Damaged };
-    if *version != VERSION {
-        return Decoded::Foreign;
+    Unpacker::default().unpack(bytes, base)
+}
+
+/// What zstd needs to unpack, for many bodies one after the other: to make it takes as long as
+/// a short one.
+#[derive(Default)]
+pub struct Unpacker(DCtx<'static>);
+
+impl Unpacker {
+    /// The bytes that were packed with this base.
+    #[must_use]
+    pub fn unpack(&mut self, bytes: &[u8], base: &Base) -> Decoded<Vec<u8>> {
+        let Some((version, rest)) = bytes.split_first() else { return Decoded::Damaged };
+        if *version != VERSION {
+            return Decoded::Foreign;
+        }
+        self.raw(rest, base).map_or(Decoded::Damaged, Decoded::Whole)
     }
-    let raw = || {
-        let rest = rest.strip_prefix(&base.id.to_le_bytes())?;
+
+    fn raw(&mut self, bytes: &[u8], base: &Base) -> Option<Vec<u8>> {
+        let rest = bytes.strip_prefix(&base.id.to_le_bytes())?;
         let (length, packed) = rest.split_first_chunk::<4>()?;
         let length = usize::try_from(u32::from_le_bytes(*length)).ok().filter(|length| *length <= LARGEST)?;
-        let mut decompressor = Decompressor::with_prepared_dictionary(base.unpacking()).ok()?;
-        let raw = decompressor.decompress(packed, length).ok()?;
+        let mut raw = Vec::with_capacity(length);
+        self.0.decompress_using_ddict(&mut raw, packed, base.unpacking().as_ddict()).ok()?;
         (raw.len() == length).then_some(raw)
-    };
-    raw().map_or(Decoded::Damaged, Decoded::Whole)
+    }
 }
 
 #[cfg(test)]

@@ -159,12 +159,7 @@ fn set_by(connection: &Connection, before: &Known, versions: u32) -> Result<()> 
 }
 
 /// Writes the row and the text of an article, new or in place of what is there.
-fn write(
-    bases: &mut Bases,
-    (id, version): (i64, u32),
-    article: &Article,
-    weighed: &Weighed,
-) -> Result<()> {
+fn write(bases: &mut Bases, (id, version): (i64, u32), article: &Article, weighed: &Weighed) -> Result<()> {
     let connection = bases.connection;
     let fetched = article.fetched.as_second();
     connection.prepare_cached("DELETE FROM worse WHERE id = ?1")?.execute([id])?;

@@ -9,6 +9,7 @@ use crate::model::address::{Address, Reach};
 use crate::model::bookmark::{Bookmark, Saved};
 use crate::model::undone::Deed;
 use crate::store::cell::{Text, moment};
+use crate::store::reader::reads::key_list;
 use crate::store::reader::undo::{Change, Table, remember};
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
@@ -70,6 +71,16 @@ pub fn list(read: &Connection, tag: Option<&str>) -> Result<Vec<Bookmark>> {
     let mut ask = read.prepare(&sql)?;
     let rows = ask.query_map([tag.map(needle)], bookmark)?;
     rows.filter_map(Result::transpose).collect()
+}
+
+/// Which of these articles have a bookmark, by their keys.
+///
+/// # Errors
+/// When the database refuses.
+pub fn keys_of(read: &Connection, keys: &[&str]) -> Result<HashSet<String>> {
+    let mut ask =
+        read.prepare_cached("SELECT key FROM bookmarks WHERE key IN (SELECT value FROM json_each(?1))")?;
+    ask.query_map([key_list(keys)], |row| row.get::<_, Text>(0).map(|key| key.0))?.collect()
 }
 
 /// The keys of the articles that [`list`] would give.

@@ -96,6 +96,11 @@ impl Own {
         self.database.read(|read| bookmarks::keys(read, tag))
     }
 
+    /// Those of `keys` whose articles have a bookmark.
+    pub fn bookmarked_of(&mut self, keys: &[&str]) -> Result<HashSet<String>, Fault> {
+        self.database.read(|read| bookmarks::keys_of(read, keys))
+    }
+
     /// Every tag in use.
     pub fn tags(&mut self) -> Result<Vec<Clean>, Fault> {
         self.database.read(bookmarks::tags)

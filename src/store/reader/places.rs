@@ -33,5 +33,5 @@ pub fn get(read: &Connection, key: &str) -> Result<Option<Progress>> {
         let percent = u8::try_from(row.get::<_, i64>(3)?).unwrap_or_default();
         Ok(Progress { block: number(0)?, byte: number(1)?, text, percent })
     };
-    read.query_row(sql, [key], place).optional()
+    read.prepare_cached(sql)?.query_row([key], place).optional()
 }

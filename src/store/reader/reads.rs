@@ -47,7 +47,7 @@ pub fn mark(
         Mark::Unread => {
             write.execute(
                 "DELETE FROM reads WHERE key IN (SELECT value FROM json_each(?1))",
-                [list(&changed)],
+                [key_list(&changed)],
             )?;
         }
     }
@@ -60,7 +60,7 @@ pub fn mark(
 /// When the database refuses.
 pub fn read_of(read: &Connection, keys: &[&str]) -> Result<HashSet<String>> {
     let mut ask = read.prepare("SELECT key FROM reads WHERE key IN (SELECT value FROM json_each(?1))")?;
-    ask.query_map([list(keys)], |row| row.get::<_, Text>(0).map(|key| key.0))?.collect()
+    ask.query_map([key_list(keys)], |row| row.get::<_, Text>(0).map(|key| key.0))?.collect()
 }
 
 /// How many articles were read.
@@ -75,10 +75,11 @@ pub fn count(read: &Connection) -> Result<usize> {
 /// The first mark of an article stays: when it was read does not change by reading it again.
 fn put(write: &Transaction<'_>, keys: &[&str], now: Timestamp) -> Result<()> {
     let sql = "INSERT OR IGNORE INTO reads (key, at) SELECT value, ?2 FROM json_each(?1)";
-    write.execute(sql, (list(keys), now.as_second())).map(drop)
+    write.execute(sql, (key_list(keys), now.as_second())).map(drop)
 }
 
-/// Keys as one parameter.
-fn list(keys: &[&str]) -> String {
+/// Keys as one parameter, for `json_each`.
+#[must_use]
+pub fn key_list(keys: &[&str]) -> String {
     serde_json::to_string(keys).expect("text is JSON")
 }

@@ -71,12 +71,12 @@ fn main() {
     let (spent, ()) = time(|| passed = timed(&mut keep));
     tell("kept, with markup and index", format!("{}, wanted 2000", millis(passed)));
     tell("  of it on the processor", millis(spent));
-    let time = timed(|| {
+    let again = timed(|| {
         for batch in all.chunks(BATCH) {
             copies.keep_all(batch).expect("they are kept");
         }
     });
-    tell("kept once more, unchanged", millis(time));
+    tell("kept once more, unchanged", millis(again));
     tell("one alone, unchanged", millis(timed(|| copies.keep_all(&all[..1]).expect("it is kept"))));
     let sizes = copies.sizes().expect("sizes");
     tell("file", format!("{}, {:.2} of the zstd of pages", size(sizes.file), ratio(sizes.file, packed)));
@@ -104,7 +104,7 @@ fn taken(copies: &mut Copies, names: &str) -> u64 {
 fn index_again(copies: &mut Copies, batch: &[(&Reading, &Arrival)]) {
     let written = copies.database().write(|file| {
         let last: i64 = file.query_row("SELECT max(rowid) FROM search", [], |row| row.get(0))?;
-        let mut batch = Batch::new(file);
+        let mut rows = Batch::new(file);
         for (id, article) in (last + 1..).zip(batch.iter().filter_map(|(reading, _)| article(reading))) {
             let title = article.title.as_deref().unwrap_or_default();
             let indexed = Indexed {
@@ -114,9 +114,9 @@ fn index_again(copies: &mut Copies, batch: &[(&Reading, &Arrival)]) {
                 host: article.address.host(),
                 section: None,
             };
-            batch.add(id, &indexed)?;
+            rows.add(id, &indexed)?;
         }
-        batch.finish()
+        rows.finish()
     });
     written.expect("they are indexed");
 }

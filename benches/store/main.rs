@@ -146,20 +146,19 @@ fn tell_starts(kept: &[(usize, PathBuf)]) {
             }
         }
     }
-    print!("\n{:<34}", "before the first screen, ms");
-    kept.iter().for_each(|(size, _)| print!(" {size:>9}"));
-    println!();
-    for step in 0..least.first().map_or(0, Vec::len) {
-        print!("{:<34}", least[0][step].0);
-        least.iter().for_each(|steps| print!(" {:>9.3}", millis(steps[step].1)));
-        println!();
+    let row = |name: &str, figures: Vec<String>| println!("{name:<34} {}", figures.join(" "));
+    row("\nbefore the first screen, ms", kept.iter().map(|(size, _)| format!("{size:>9}")).collect());
+    for (step, (name, _)) in least.first().into_iter().flatten().enumerate() {
+        row(name, least.iter().map(|steps| format!("{:>9.3}", millis(steps[step].1))).collect());
     }
-    sums.iter_mut().for_each(|sums| sums.sort_unstable());
+    for sums in &mut sums {
+        sums.sort_unstable();
+    }
     for (name, at) in [("all, the least", 0), ("all, the middle", STARTS / 2)] {
-        print!("{name:<34}");
-        sums.iter().for_each(|sums| print!(" {:>9.3}", millis(sums[at])));
+        let mut figures: Vec<_> = sums.iter().map(|sums| format!("{:>9.3}", millis(sums[at]))).collect();
         let ratio = millis(sums[sums.len() - 1][at]) / millis(sums[0][at]);
-        println!("   {ratio:.2} times from the first to the last, wanted 1.30");
+        figures.push(format!("  the last {ratio:.2} times the first, wanted 1.30"));
+        row(name, figures);
     }
 }
 

@@ -26,10 +26,10 @@ pub struct Started {
 pub fn start(folder: &Path, now: Timestamp) -> Started {
     let (cache, data) = folders(folder);
     let mut steps = Vec::new();
-    let mut last = Instant::now();
+    let mut begun = Instant::now();
     let mut step = |what| {
-        steps.push((what, last.elapsed()));
-        last = Instant::now();
+        steps.push((what, begun.elapsed()));
+        begun = Instant::now();
     };
     let (mut own, notices) = Own::open(&data, now);
     assert!(notices.is_empty(), "{notices:?}");

@@ -86,27 +86,23 @@ impl<'a> Texts<'a> {
         };
         said.summary.iter().for_each(|line| add(line));
         for piece in said.blocks {
-            match piece.plain() {
-                Ok(line) => add(&line.text),
-                Err(block) => lines(std::slice::from_ref(&block)).iter().for_each(|line| add(line)),
+            let block = match piece {
+                Piece::Paragraph(line) | Piece::Heading(_, line) | Piece::Quote(line) => {
+                    add(&line.text);
+                    continue;
+                }
+                Piece::List(list) => Block::List(list),
+                Piece::Table(table) => Block::Table(table),
+                Piece::Image(image) => Block::Image(image),
+                Piece::Preformatted(lines) => Block::Preformatted(lines),
+            };
+            for line in lines(std::slice::from_ref(&block)) {
+                add(&line);
             }
         }
         said.author.iter().chain(&said.source).for_each(|line| add(line));
         said.attachments.iter().for_each(|file| add(&file.title));
         Some(text)
-    }
-}
-
-impl<'a> Piece<'a> {
-    /// Its one line, or the block that has several.
-    fn plain(self) -> Result<Line<'a>, Block> {
-        match self {
-            Self::Paragraph(line) | Self::Heading(_, line) | Self::Quote(line) => Ok(line),
-            Self::List(list) => Err(Block::List(list)),
-            Self::Table(table) => Err(Block::Table(table)),
-            Self::Image(image) => Err(Block::Image(image)),
-            Self::Preformatted(lines) => Err(Block::Preformatted(lines)),
-        }
     }
 }
 

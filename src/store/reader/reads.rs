@@ -79,7 +79,6 @@ fn put(write: &Transaction<'_>, keys: &[&str], now: Timestamp) -> Result<()> {
 }
 
 /// Keys as one parameter, for `json_each`.
-#[must_use]
-pub fn key_list(keys: &[&str]) -> String {
+pub(in crate::store::reader) fn key_list(keys: &[&str]) -> String {
     serde_json::to_string(keys).expect("text is JSON")
 }

@@ -11,7 +11,7 @@ use crate::text::snippet::has_run;
 /// Articles that are looked at for a tier before it is left, and texts that are read for all
 /// tiers together: some milliseconds.
 const LOOKS: usize = 60;
-const TEXTS: usize = 120;
+const TEXTS: usize = 80;
 
 /// What reads texts and titles, and keeps the texts, which are shown later.
 pub struct Proof<'a> {

@@ -35,6 +35,10 @@ pub fn connect(file: &Path, worth: Worth) -> Result<Connection> {
         "synchronous",
         if worth == Worth::Precious { "FULL" } else { "NORMAL" },
     )?;
+    if worth == Worth::Cache {
+        // KiB. A search looks at the same upper pages of the index again and again.
+        connection.pragma_update(None, "cache_size", -4096)?;
+    }
     // A log that grew in one great write does not stay so.
     connection.pragma_update_and_check(None, "journal_size_limit", 4 << 20, |_| Ok(()))?;
     Ok(connection)

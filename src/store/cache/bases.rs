@@ -1,8 +1,8 @@
 //! Bodies of a portal in, bytes packed with what they have in common out, and back.
 //!
-//! A base is the first body of its kind that a portal gave in a month; it stays as long as the
-//! cache, a few kilobytes a portal and month. A portal that gets another look has a fitting base
-//! again within the month.
+//! A base is the first body of its kind that a portal gave in half a year; it stays as long as the
+//! cache, a few kilobytes a portal and half a year. A portal that gets another look has a fitting base
+//! again by then.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -22,7 +22,7 @@ use crate::store::cache::keep::portal_of;
 const HELD: usize = 64;
 
 /// How long a base is taken for new bodies, in seconds.
-const MONTH: i64 = 30 * 86_400;
+const HALF_YEAR: i64 = 182 * 86_400;
 
 /// The bases that are at hand while bodies are written and read: each is fetched and unpacked
 /// once, not for each body.
@@ -88,10 +88,10 @@ impl<'a> Bases<'a> {
         Ok(self.base(base_of(bytes))?.map_or(Decoded::Damaged, |base| decode_page(bytes, &base)))
     }
 
-    /// The base for bodies of this kind; `body` becomes it where there is none of this month.
+    /// The base for bodies of this kind; `body` becomes it where there is none of this half year.
     fn fitting(&mut self, kind: String, (body, now): (&[u8], i64)) -> Result<Rc<Base>> {
         let found = match self.newest.get(&kind) {
-            Some((id, made)) if made.abs_diff(now) <= MONTH.unsigned_abs() => Some((*id, *made)),
+            Some((id, made)) if made.abs_diff(now) <= HALF_YEAR.unsigned_abs() => Some((*id, *made)),
             _ => newest(self.connection, &kind, now)?,
         };
         // One that is damaged is not built upon.
@@ -130,14 +130,14 @@ impl<'a> Bases<'a> {
     }
 }
 
-/// The newest base for bodies of this kind that is of the month around `now`: its number, and
+/// The newest base for bodies of this kind that is of the half year around `now`: its number, and
 /// when it was made.
 fn newest(connection: &Connection, kind: &str, now: i64) -> Result<Option<(u32, i64)>> {
     let mut find = connection.prepare_cached(
         "SELECT id, made FROM bases WHERE kind = ?1 AND made BETWEEN ?2 - ?3 AND ?2 + ?3
          ORDER BY id DESC LIMIT 1",
     )?;
-    find.query_row(params![kind, now, MONTH], |row| Ok((row.get(0)?, row.get(1)?))).optional()
+    find.query_row(params![kind, now, HALF_YEAR], |row| Ok((row.get(0)?, row.get(1)?))).optional()
 }
 
 fn find((connection, unpacker): (&Connection, &mut Unpacker), id: u32) -> Result<Option<Base>> {
@@ -154,21 +154,22 @@ fn find((connection, unpacker): (&Connection, &mut Unpacker), id: u32) -> Result
 
 #[cfg(test)]
 mod tests {
-    use super::{Bases, MONTH};
+    use super::{Bases, HALF_YEAR};
     use crate::model::article::Article;
     use crate::store::cache::encoding::{Decoded, base_of};
     use crate::store::cache::specimen::{article, at, cache, page};
 
     #[test]
-    fn bodies_of_a_portal_share_a_base_for_a_month() {
+    fn bodies_of_a_portal_share_a_base_for_half_a_year() {
         let cache = cache();
         let mut bases = Bases::new(&cache);
-        let numbers = [(1, 0), (2, MONTH), (3, MONTH + 1), (4, -MONTH)].map(|(number, seconds)| {
-            let article = Article { fetched: at(seconds), ..article(number, "Toàn văn", 0) };
-            let bytes = bases.write(&article).expect("bytes");
-            assert_eq!(Bases::new(&cache).read(&bytes).expect("an answer"), Decoded::Whole(article));
-            base_of(&bytes)
-        });
+        let numbers =
+            [(1, 0), (2, HALF_YEAR), (3, HALF_YEAR + 1), (4, -HALF_YEAR)].map(|(number, seconds)| {
+                let article = Article { fetched: at(seconds), ..article(number, "Toàn văn", 0) };
+                let bytes = bases.write(&article).expect("bytes");
+                assert_eq!(Bases::new(&cache).read(&bytes).expect("an answer"), Decoded::Whole(article));
+                base_of(&bytes)
+            });
         assert_eq!(numbers, [1, 1, 2, 1]);
         let page = page(&article(1, "", 0), "<p>");
         let bytes = Bases::new(&cache).write_page(&page).expect("bytes");

@@ -20,6 +20,7 @@ use crate::store::cache::{articles, headlines, listings, marks, pages, retention
 use crate::store::database::Database;
 use crate::store::fault::Fault;
 use crate::store::kind::Kind;
+use crate::store::search::index::merge;
 use crate::text::clean::Clean;
 
 /// Statements that stay prepared: keeping an article takes twenty.
@@ -219,6 +220,14 @@ impl Copies {
     pub fn trim(&mut self, spared: &BTreeSet<String>, now: Timestamp) -> Result<Dropped, Fault> {
         let limits = self.limits.clone();
         self.database.write(|connection| retention::trim(connection, &limits, spared, now))
+    }
+
+    /// Puts segments of the search index together; see [`merge`]. False when nothing was left to do.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn merge_index(&mut self, pages: u32) -> Result<bool, Fault> {
+        self.database.write(|connection| merge(connection, pages))
     }
 
     /// What the cache holds.

@@ -9,7 +9,10 @@ use rusqlite::{Connection, Result, Row, params};
 use crate::model::kept::Dropped;
 use crate::model::limits::StoreLimits;
 use crate::store::cache::aliases::keys;
-use crate::store::search::index::unindex;
+use crate::store::search::index::{merge, unindex};
+
+/// Pages of the search index that are put in order each time, at most: some hundredths of a second.
+const MERGED: u32 = 500;
 
 /// Brings the cache within its limits. The pages and articles of `spared` keys stay.
 ///
@@ -26,11 +29,14 @@ pub fn trim(
     for key in spared {
         own.extend(keys(connection, key)?);
     }
-    Ok(Dropped {
+    let dropped = Dropped {
         pages: trim_pages(connection, limits, &own, now)?,
         articles: trim_articles(connection, limits.text, &own)?,
         headlines: trim_headlines(connection, before(now, limits.headline_age), &own)?,
-    })
+    };
+    // A little each time: what a refresh wrote is in order before the next.
+    merge(connection, MERGED)?;
+    Ok(dropped)
 }
 
 /// Forgets the article with this key of its own: its versions, its markup, what it was asked by.

@@ -49,6 +49,20 @@ pub fn unindex(connection: &Connection, id: i64) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Puts segments of the index together: each batch leaves one, and a search asks all of them. Writes
+/// about `pages` pages of the file at most; false when nothing was left to do.
+///
+/// # Errors
+/// When the database cannot be written.
+pub fn merge(connection: &Connection, pages: u32) -> rusqlite::Result<bool> {
+    // Two of a kind are enough; by itself FTS5 waits for four.
+    connection.execute("INSERT INTO search (search, rank) VALUES ('usermerge', 2)", [])?;
+    let before = connection.total_changes();
+    connection.prepare_cached("INSERT INTO search (search, rank) VALUES ('merge', ?1)")?.execute([pages])?;
+    // The command itself is a change: see "The 'merge' Command" of FTS5's documentation.
+    Ok(connection.total_changes() - before >= 2)
+}
+
 /// Articles that become findable in one transaction: their words are counted once for all.
 ///
 /// They cost least from the lowest id on: FTS5 writes what it holds in memory before it takes a

@@ -26,6 +26,8 @@ pub struct Family {
     pub home: Option<String>,
     /// What the site's name in `<title>` begins with, folded.
     pub title_ends: Vec<String>,
+    /// What summaries begin with before a dash, folded.
+    pub summary_begins: Vec<String>,
     /// Parts of every article's path, in small letters, `#` for a digit.
     pub article_paths: Vec<String>,
     /// How many kinds of list it has.
@@ -61,10 +63,12 @@ pub enum Field {
     Tools,
     Summary,
     Body,
+    Caption,
     Author,
     Source,
     Tags,
     Others,
+    Related,
     OthersHeading,
     Sections,
     Chrome,
@@ -163,6 +167,7 @@ impl Family {
             id: profile.id.clone(),
             home: profile.home.clone(),
             title_ends: markup.title_ends.iter().map(|end| fold(end)).collect(),
+            summary_begins: markup.summary_begins.iter().map(|begin| fold(begin)).collect(),
             article_paths: markup.article_paths.iter().map(|path| path.to_lowercase()).collect(),
             lists: markup.listing.len(),
             fingerprint: Rules::default(),
@@ -177,6 +182,12 @@ impl Family {
             }
         }
         Ok(compiled)
+    }
+
+    /// True when any of `elements` is a sign of the family.
+    #[must_use]
+    pub fn is_signed(&self, elements: &[ElementRef<'_>]) -> bool {
+        elements.iter().any(|element| self.fingerprint.matches(*element, |_| true).next().is_some())
     }
 
     /// Every field and rank that `element` matches.
@@ -237,10 +248,12 @@ fn fields(markup: &Markup) -> Vec<(&'static str, Field, Vec<&String>)> {
         ("tools", Field::Tools, markup.tools.iter().collect()),
         ("summary", Field::Summary, markup.summary.iter().collect()),
         ("body", Field::Body, markup.body.iter().collect()),
+        ("captions", Field::Caption, markup.captions.iter().collect()),
         ("author", Field::Author, markup.author.iter().collect()),
         ("source", Field::Source, markup.source.iter().collect()),
         ("tags", Field::Tags, markup.tags.iter().collect()),
         ("others", Field::Others, markup.others.iter().collect()),
+        ("related", Field::Related, markup.related.iter().collect()),
         ("others_heading", Field::OthersHeading, markup.others_heading.iter().collect()),
         ("sections", Field::Sections, markup.sections.iter().collect()),
         ("chrome", Field::Chrome, markup.chrome.iter().collect()),

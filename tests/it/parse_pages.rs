@@ -120,6 +120,18 @@ fn dates_by_trust() {
 }
 
 #[test]
+fn tags_in_odd_places() {
+    let check = |body: &str, expected: usize| {
+        assert_eq!(article(ADDRESS, &with_body(body)).blocks.len(), expected, "{body}");
+    };
+    // What opens inside preformatted text closes inside it.
+    check("<pre>a<blockquote><ul><pre>b</pre><li>c</ul></blockquote><figure></figure></pre><p>d", 2);
+    // A caption without a picture is still text.
+    check("<figcaption>a</figcaption><p>b", 2);
+    check("<figure><figcaption>a</figcaption></figure><p>b", 2);
+}
+
+#[test]
 fn limits_leave_marks() {
     let read = |body: &str, limits: Limits| match read_at(ADDRESS, &with_body(body), limits) {
         Ok(Reading::Article(article)) => *article,

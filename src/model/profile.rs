@@ -61,6 +61,8 @@ pub struct Markup {
     pub body: Vec<String>,
     /// Captions of the images before them, where neither their tag nor their place tells.
     pub captions: Vec<String>,
+    /// What is quoted, where no tag tells.
+    pub quotes: Vec<String>,
     /// The author's name.
     pub author: Vec<String>,
     /// The source's name.

@@ -1,6 +1,6 @@
 //! A laid out page in, its article out, if it is one.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::model::article::{Article, Block, Complete};
 use crate::model::limits::Limits;
@@ -9,7 +9,7 @@ use crate::model::page::Page;
 use crate::model::warning::Warning;
 use crate::parse::address_date::address_date;
 use crate::parse::attachments::attachments;
-use crate::parse::body::{self, body};
+use crate::parse::body::{self, Role, body};
 use crate::parse::date::date;
 use crate::parse::families::Field;
 use crate::parse::lines::Line;
@@ -23,6 +23,10 @@ use crate::parse::view::{View, without_beginning};
 use crate::parse::words;
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
+
+/// The longest text that is looked through for the posted date, in bytes: all of
+/// its elements are, and a stranger's page decides how they nest.
+const TOLD: usize = 4_000;
 
 /// True when the page is made for an article, whether or not it has its text.
 #[must_use]
@@ -39,9 +43,11 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let at = body_place(view)?;
     let skipped = skipped(view, at);
     let skips = |spot: usize| view.marks.is_in(spot, skipped) || heads_list(view.outline, &view.marks, spot);
-    let captions: HashSet<usize> = view.marks.all(Field::Caption).collect();
-    let is_caption = |spot: usize| captions.contains(&spot);
-    let reading = body::Reading { limits, skips: &skips, is_caption: &is_caption };
+    let roles = [(Field::Quote, Role::Quote), (Field::Caption, Role::Caption)];
+    let roles = roles.into_iter().flat_map(|(field, role)| view.marks.all(field).map(move |at| (at, role)));
+    let roles: HashMap<usize, Role> = roles.collect();
+    let role = |spot: usize| roles.get(&spot).copied();
+    let reading = body::Reading { limits, skips: &skips, role: &role };
     let read = body(view.outline, at, &view.place, &reading);
     let title = title(view);
     let summary = view.text(Field::Summary);
@@ -147,7 +153,7 @@ fn title(view: &View<'_>) -> Option<Clean> {
 /// The posted date, trusting the family's selector most and the address least.
 fn published(view: &View<'_>, body: usize) -> (Option<Moment>, Option<Warning>) {
     let by_field =
-        |field| view.marks.ranked(field).find_map(|(_, at)| told(view.outline, at, usize::MAX, &view.now));
+        |field| view.marks.ranked(field).find_map(|(_, at)| told(view.outline, at, TOLD, &view.now));
     let in_head = || head_value(view.outline, "meta", ("property", "article:published_time"), "content");
     let found = by_field(Field::Published)
         .or_else(|| by_field(Field::Tools))

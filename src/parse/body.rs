@@ -34,7 +34,7 @@ pub struct Body {
 /// let html = tree("<p>Một<br>hai<ul><li>ba</ul>", &Work::default()).unwrap();
 /// let outline = Outline::new(&html);
 /// let place = Place::at(&Address::parse("https://a.vn/").unwrap());
-/// let reading = Reading { limits: &Limits::STANDARD, skips: &|_| false, is_caption: &|_| false };
+/// let reading = Reading { limits: &Limits::STANDARD, skips: &|_| false, role: &|_| None };
 /// assert_eq!(body(&outline, 0, &place, &reading).blocks.len(), 3);
 /// ```
 #[must_use]
@@ -54,18 +54,21 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
         let is_inside = || named(outline.parent(spot), media::is_embedded);
         (reading.skips)(spot) || is_dropped() || is_form(spot) || is_inside()
     };
-    let is_caption = |spot: usize| (reading.is_caption)(spot) || named(spot, |name| name == "figcaption");
+    let role = |spot: usize| {
+        let told = || named(spot, |name| name == "figcaption").then_some(Role::Caption);
+        (reading.role)(spot).or_else(told)
+    };
     outline.walk(at..outline.end(at), skips, |step| match step {
         Step::Open(spot, element) => {
-            if is_caption(spot) {
-                builder.open_caption();
+            if let Some(role) = role(spot) {
+                *builder.turn(role) += 1;
             }
             builder.open(element, &|| media::source(outline, spot));
         }
         Step::Text(_, text) => builder.text(text),
         Step::Close(spot, element) => {
-            if is_caption(spot) {
-                builder.close_caption();
+            if let Some(role) = role(spot) {
+                *builder.turn(role) -= 1;
             }
             builder.close(element);
         }
@@ -79,8 +82,17 @@ pub struct Reading<'a> {
     pub limits: &'a Limits,
     /// True for the first index of a subtree that is not part of the body.
     pub skips: &'a dyn Fn(usize) -> bool,
-    /// True for the index of an element that is a caption in this family.
-    pub is_caption: &'a dyn Fn(usize) -> bool,
+    /// What the element at an index is in this family, whatever its tag.
+    pub role: &'a dyn Fn(usize) -> Option<Role>,
+}
+
+/// What the text of an element is in its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It tells what an image shows.
+    Caption,
+    /// It is quoted.
+    Quote,
 }
 
 /// A container whose end has not come.
@@ -191,14 +203,13 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn open_caption(&mut self) {
+    /// Ends the paragraph before `role` begins or ends; how many of it are open.
+    fn turn(&mut self, role: Role) -> &mut usize {
         self.flush();
-        self.captions += 1;
-    }
-
-    fn close_caption(&mut self) {
-        self.flush();
-        self.captions -= 1;
+        match role {
+            Role::Caption => &mut self.captions,
+            Role::Quote => &mut self.quotes,
+        }
     }
 
     fn text(&mut self, text: &str) {

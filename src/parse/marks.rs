@@ -133,6 +133,6 @@ fn part(field: Field) -> Option<Zone> {
         Field::Tools | Field::Published => Some(Zone::TOOLS),
         Field::Title | Field::Summary | Field::Author | Field::Source | Field::Tags => Some(Zone::ABOUT),
         Field::ListItem(_) | Field::ListLink(_) | Field::ListSummary(_) => Some(Zone::LISTING),
-        Field::Caption | Field::ListTime(_) => None,
+        Field::Caption | Field::Quote | Field::ListTime(_) => None,
     }
 }

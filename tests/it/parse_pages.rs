@@ -189,6 +189,7 @@ fn large_pages_are_read_in_linear_time() {
         format!("{}{}", "<i>".repeat(200), "x<br>".repeat(20_000)),
         "<div class=tandan-div-article-other>Tin mới<a href=/a>b</a></div>".repeat(10_000),
         "<span class=artcle-tools>x</span>".repeat(20_000),
+        "<div class=artcle-tools>".repeat(300) + &"<p>x".repeat(20_000),
         "<div class=ms-rtestate-field>".repeat(300) + &"<p>x".repeat(20_000),
     ];
     for body in &bodies {

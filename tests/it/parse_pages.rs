@@ -120,6 +120,16 @@ fn dates_by_trust() {
 }
 
 #[test]
+fn a_saved_page_knows_where_it_was() {
+    let note = "<!-- saved from url=(0045)https://mau.example/portal/Pages/2026-1-7/a.aspx -->";
+    let markup = format!("<!DOCTYPE html>\n{note}\n<html>{}", with_body("<p>x"));
+    let saved = article("file:///tmp/bai.html", &markup);
+    assert_eq!(saved.address.as_str(), "https://mau.example/portal/Pages/2026-1-7/a.aspx");
+    let fetched = article(ADDRESS, &markup);
+    assert_eq!(fetched.address.as_str(), ADDRESS, "only a file is asked");
+}
+
+#[test]
 fn tags_in_odd_places() {
     let check = |body: &str, expected: usize| {
         assert_eq!(article(ADDRESS, &with_body(body)).blocks.len(), expected, "{body}");

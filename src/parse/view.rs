@@ -37,10 +37,8 @@ impl<'a> View<'a> {
     pub fn new(page: &Page, outline: &'a Outline<'a>, families: &'a Families) -> Option<Self> {
         let place = Place::new(page, outline);
         let known = families.portal(place.address.host());
-        let by_host = known.and_then(|known| families.families.get(known.family?));
         let elements: Vec<ElementRef<'_>> = outline.elements().map(|(_, element)| element).collect();
-        let signed = by_host.filter(|family| family.is_signed(&elements));
-        let family = signed.or_else(|| families.by_fingerprint(&elements)).or(by_host)?;
+        let family = families.of(known.and_then(|known| known.family), &elements)?;
         let marks = Marks::new(outline, family);
         let lines = lines(outline, &marks);
         Some(Self { outline, marks, lines, place, family, known, now: page.fetched })

@@ -14,7 +14,8 @@ use toml::Spanned;
 use crate::app::keymap::Keymap;
 use crate::model::folders::Folders;
 use crate::model::profile::Profile;
-use crate::model::settings::{Edge, Lang, Network, Settings};
+use crate::model::settings::{Edge, Lang, Network, Notify, Settings};
+use crate::model::watch::{Watch, Wish};
 use crate::text::lexicon::Lexicon;
 use crate::ui::theme::Theme;
 
@@ -35,6 +36,10 @@ pub struct Config {
     pub profiles: Vec<Profile>,
     /// Whether the user has any file of their own.
     pub is_configured: bool,
+    /// Where the user's files are looked for.
+    pub folder: Option<PathBuf>,
+    /// Those that were found and read.
+    pub files: Vec<PathBuf>,
 }
 
 /// A mistake in a file of the user's, or in a variable.
@@ -94,6 +99,35 @@ struct Rows {
     start: Option<String>,
     offline: Option<bool>,
     refresh: Option<Spanned<u32>>,
+    watch: Option<Vec<Spanned<String>>>,
+    notify: Option<Spanned<Told>>,
+}
+
+/// Who is told, as written.
+#[derive(Debug, Deserialize)]
+#[serde(untagged, expecting = "notify: \"osc9\", \"osc777\", or a list of a program and its arguments")]
+enum Told {
+    Terminal(String),
+    Program(Vec<String>),
+}
+
+impl Told {
+    /// What is meant; an error says what may be.
+    fn read(&self) -> Result<Notify, &'static str> {
+        match self {
+            Self::Terminal(name) if name == "osc9" => Ok(Notify::Osc9),
+            Self::Terminal(name) if name == "osc777" => Ok(Notify::Osc777),
+            Self::Terminal(name) if name.is_empty() => Ok(Notify::Off),
+            Self::Terminal(_) => {
+                Err("notify: \"osc9\", \"osc777\", or a list of a program and its arguments")
+            }
+            Self::Program(command) => match command.first() {
+                None => Ok(Notify::Off),
+                Some(name) if name.is_empty() => Err("notify: the program has no name"),
+                Some(_) => Ok(Notify::Program(command.clone())),
+            },
+        }
+    }
 }
 
 impl Sources {
@@ -133,11 +167,11 @@ impl Sources {
 /// # Errors
 /// The first mistake, with its file and line.
 pub fn load(sources: &Sources) -> Result<Config, BadConfig> {
-    let mut is_configured = false;
+    let mut files = Vec::new();
     let mut own = |name: &str| -> Result<Option<(PathBuf, String)>, BadConfig> {
         let Some(file) = sources.folder.as_ref().map(|folder| folder.join(name)) else { return Ok(None) };
         let text = optional(&file)?;
-        is_configured |= text.is_some();
+        files.extend(text.is_some().then(|| file.clone()));
         Ok(text.map(|text| (file, text)))
     };
     let mut keymap = Keymap::default();
@@ -155,11 +189,12 @@ pub fn load(sources: &Sources) -> Result<Config, BadConfig> {
         Some(file) => Some((file.clone(), read(file)?)),
         None => own("config.toml")?,
     };
-    let mut profiles = own_profiles(sources)?;
-    is_configured |= sources.file.is_some() || !profiles.is_empty();
+    let (portals, mut profiles): (Vec<PathBuf>, Vec<Profile>) = own_profiles(sources)?.into_iter().unzip();
+    files.extend(sources.file.iter().chain(&portals).cloned());
     profiles.extend(embedded());
-    let settings = settings(file.as_ref(), sources)?;
-    Ok(Config { settings, keymap, theme, lexicon, profiles, is_configured })
+    let (settings, is_configured) = (settings(file.as_ref(), sources)?, !files.is_empty());
+    let folder = sources.folder.clone();
+    Ok(Config { settings, keymap, theme, lexicon, profiles, is_configured, folder, files })
 }
 
 /// The profiles inside the program.
@@ -172,7 +207,7 @@ pub fn embedded() -> Vec<Profile> {
     PORTALS.files().map(|file| toml::from_str(&text(file)).expect("embedded profiles are tested")).collect()
 }
 
-fn own_profiles(sources: &Sources) -> Result<Vec<Profile>, BadConfig> {
+fn own_profiles(sources: &Sources) -> Result<Vec<(PathBuf, Profile)>, BadConfig> {
     let Some(folder) = sources.folder.as_ref().map(|folder| folder.join("portals")) else {
         return Ok(Vec::new());
     };
@@ -200,7 +235,7 @@ fn own_profiles(sources: &Sources) -> Result<Vec<Profile>, BadConfig> {
             return Err(mistake(file, text, at, format!("unknown family `{id}`")));
         }
     }
-    Ok(own.into_iter().map(|(.., profile)| profile).collect())
+    Ok(own.into_iter().map(|(file, _, profile)| (file, profile)).collect())
 }
 
 fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Settings, BadConfig> {
@@ -213,6 +248,9 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
     if let (Some((file, text)), Some(minutes)) = (file, &own.refresh) {
         is_polite(*minutes.get_ref())
             .map_err(|message| mistake(file, text, minutes.span().start, message))?;
+    }
+    if let Some((file, text)) = file {
+        wishes(&own).map_err(|(at, message)| mistake(file, text, at, message))?;
     }
     let written = own.measure.or(base.measure).map(Spanned::into_inner);
     let from = Variables(sources);
@@ -249,7 +287,21 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
             .map(|minutes| u64::from(*minutes.get_ref()) * 60)
             .filter(|seconds| *seconds > 0)
             .map(Duration::from_secs),
+        watch: Watch::new(own.watch.or(base.watch).iter().flatten().map(|typed| typed.get_ref().as_str())),
+        notify: own.notify.or(base.notify).and_then(|told| told.get_ref().read().ok()).unwrap_or_default(),
     })
+}
+
+/// What is wrong with the words waited for and the program that is told, and at which byte.
+fn wishes(own: &Rows) -> Result<(), (usize, String)> {
+    for typed in own.watch.iter().flatten() {
+        let met = Wish::new(typed.get_ref());
+        met.ok_or_else(|| (typed.span().start, format!("watch: no word in {:?}", typed.get_ref())))?;
+    }
+    match own.notify.as_ref().map(|told| (told.span().start, told.get_ref().read())) {
+        Some((at, Err(message))) => Err((at, message.into())),
+        _ => Ok(()),
+    }
 }
 
 fn in_range(measure: u16) -> Result<(), &'static str> {
@@ -361,6 +413,10 @@ mod tests {
         check_mistake("config.toml", "measure = 80\n\ncolour = 1\n", ":3: ");
         check_mistake("config.toml", "measure = 10\n", ":1: measure");
         check_mistake("config.toml", "lang = \"vi\"\nrefresh = 5\n", ":2: refresh: 30 to");
+        check_mistake("config.toml", "watch = [\n  \"giống lúa\",\n  \"…\",\n]\n", ":3: watch: no word");
+        check_mistake("config.toml", "notify = [\"\"]\n", ":1: notify: ");
+        check_mistake("config.toml", "\nnotify = \"osc8\"\n", ":2: notify: ");
+        check_mistake("config.toml", "\nnotify = 9\n", ":2: notify: ");
         check_mistake("keymap.toml", "[all]\n\"x\" = \"fly\"\n", ":2: unknown action");
         check_mistake("theme.toml", "\"text\" = { fg = \"mud\" }\n", ":1: unknown colour");
         check_mistake("portals/a.toml", "id = \"a\"\nname = \"A\"\nchecked = \"page\"\ncolour = 1\n", ":4: ");

@@ -1,8 +1,10 @@
 //! An address in, an article or a listing out, kept: the first half of the walk on one screen.
 
+pub mod doctor;
 pub mod edits;
 pub mod gather;
 pub mod memory;
+pub mod news;
 pub mod recall;
 pub mod refresh;
 pub mod search;
@@ -157,7 +159,16 @@ impl Pipeline {
         };
         let at = page.address.clone();
         let (page, read) = self.parse(page).await.map_err(|kind| kind.at(&at))?;
-        let mut reading = read.map_err(|kind| named(kind, &page).at(&at))?;
+        let mut reading = match read {
+            Ok(reading) => reading,
+            // What cannot be read of the page can be of its feed.
+            Err(Kind::OnlyFeed(feed)) => {
+                let link = Origin::Link(page.reach);
+                let read = Box::pin(self.obtain(&feed, &link, purpose)).await;
+                return read.map_err(|_| Kind::Unrecognised.at(&at));
+            }
+            Err(kind) => return Err(named(kind, &page).at(&at)),
+        };
         if page.may_keep && !self.is_passing(&at) {
             match self.keep(address, page, reading.clone()).await {
                 Some(Outcome::Worse) => {

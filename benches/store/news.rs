@@ -97,7 +97,8 @@ const GIVEN: [&str; 20] = [
 
 const DOCUMENTS: [&str; 8] =
     ["QĐ-UBND", "NĐ-CP", "KH-UBND", "TT-BKHCN", "NQ-HĐND", "CV-SKHCN", "TB-VP", "CT-TTg"];
-const SECTIONS: [&str; 10] = [
+/// Sections of every portal.
+pub const SECTIONS: [&str; 10] = [
     "Tin tức - Sự kiện",
     "Thông báo",
     "Khoa học và Công nghệ",
@@ -123,6 +124,8 @@ const SPAN: i64 = 123_000_000;
 #[derive(Clone, Debug)]
 pub struct News {
     pub id: i64,
+    /// The portal's number, and its id.
+    pub number: usize,
     pub portal: String,
     pub host: String,
     pub section: &'static str,
@@ -171,6 +174,7 @@ impl Press {
         let section = writer.dice.pick(&SECTIONS);
         News {
             id,
+            number: portal as usize,
             portal: portal_id(portal),
             host: format!("so{portal}.tinh{}.gov.vn", portal % 7),
             section,

@@ -2,6 +2,7 @@
 
 use crate::app::event::Ticket;
 use crate::model::address::Address;
+use crate::model::headline::Headline;
 use crate::model::memo::Memo;
 use crate::model::refreshed::{Errand, Urgency};
 use crate::model::target::Target;
@@ -31,6 +32,8 @@ pub enum Effect {
     History,
     /// Compare the kept copy of an article with this version of it, or the one before.
     Compare(Ticket, Address, Option<u32>),
+    /// Tell of these headlines beyond the screen, as the settings want it.
+    Announce(Vec<Headline>),
     /// Take the newest change back; [`Event::Undone`](crate::app::event::Event::Undone) answers.
     Undo,
     /// Catch the mouse, or leave it to the terminal.

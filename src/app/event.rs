@@ -58,6 +58,8 @@ pub enum Event {
     StoreFailed(Clean),
     /// A page could not be read.
     Failed(Ticket, Failure),
+    /// This program of the user's could not be told, for this reason.
+    Untold(Clean, Clean),
     /// No browser could be called for this page.
     NoBrowser(Address),
 }

@@ -216,7 +216,8 @@ pub fn refreshed(state: &mut State, harvest: &Harvest) -> Vec<Effect> {
     let joined = |names: &[Clean]| names.iter().map(Clean::as_str).collect::<Vec<_>>().join(" · ");
     let is_asked = harvest.urgency == Urgency::Asked;
     if !harvest.watched.is_empty() {
-        state.say(&fill(&words.watched, &[("titles", &joined(&harvest.watched))]));
+        let titles: Vec<Clean> = harvest.watched.iter().map(|headline| headline.title.clone()).collect();
+        state.say(&fill(&words.watched, &[("titles", &joined(&titles))]));
     } else if harvest.new > 0 {
         state.say(&fill(&words.refreshed, &[("n", &harvest.new.to_string())]));
     } else if is_asked && harvest.is_taken {
@@ -227,6 +228,9 @@ pub fn refreshed(state: &mut State, harvest: &Harvest) -> Vec<Effect> {
         state.say(&words.nothing_new);
     }
     let mut effects = vec![Effect::Recall];
+    if !harvest.watched.is_empty() {
+        effects.push(Effect::Announce(harvest.watched.clone()));
+    }
     if harvest.new > 0 {
         effects.extend(again(state));
     }

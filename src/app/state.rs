@@ -424,6 +424,8 @@ impl State {
             None if is_coming && self.listed.is_none() => words.list.loading.clone(),
             None if self.listed.is_none() && self.article.shown.is_none() => words.status.nothing_yet.clone(),
             None if self.latest.is_sifted() => words.list.hidden.clone(),
+            None if self.listed == Some(Target::Followed) => words.list.no_news.clone(),
+            None if self.listed == Some(Target::Bookmarked) => words.list.no_bookmarks.clone(),
             None => words.list.empty.clone(),
         };
         self.latest.remark(&latest);

@@ -95,6 +95,11 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Failed(ticket, failure) => failed(state, ticket, failure),
+        Event::Untold(program, reason) => {
+            let values = [("program", &*program), ("reason", &*reason)];
+            state.say(&fill(&state.words().watch.not_told, &values));
+            Vec::new()
+        }
         Event::NoBrowser(address) => {
             state.say(&fill(&state.words().status.no_browser, &[("address", address.as_str())]));
             Vec::new()

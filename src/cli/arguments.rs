@@ -5,10 +5,13 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+use jiff::Timestamp;
 
 use crate::export::format::Format;
 use crate::model::messages::Messages;
 use crate::model::settings::Lang;
+use crate::model::since::start_of;
+use crate::model::watch::Wish;
 
 /// What was asked for.
 #[derive(Debug, Parser)]
@@ -71,15 +74,18 @@ pub enum Task {
         /// Form of the output.
         #[arg(long, default_value = "table", value_parser = formats(&["table", "json"]))]
         format: Format,
-        /// Only this many items.
-        #[arg(long, value_name = "N")]
-        limit: Option<usize>,
+        /// What of it.
+        #[command(flatten)]
+        choice: Choice,
     },
     /// Fetches what is new.
     Refresh {
         /// What to refresh; all that is followed, where nothing is named.
         #[arg(id = "refresh-target", value_name = "TARGET")]
         targets: Vec<String>,
+        /// Print what is new and has these words.
+        #[arg(long = "match", value_name = "WORDS", value_parser = wish)]
+        matches: Vec<Wish>,
     },
     /// Searches the kept articles.
     Search {
@@ -93,6 +99,14 @@ pub enum Task {
         #[arg(long, value_name = "N")]
         limit: Option<usize>,
     },
+    /// Makes a digest of all that is followed.
+    Digest {
+        /// Of what, and where it goes.
+        #[command(flatten)]
+        edition: Edition,
+    },
+    /// Tells how the program is set up and what it keeps.
+    Doctor,
     /// Wraps standard input, a paragraph a line.
     Wrap {
         /// Columns of a line.
@@ -108,6 +122,46 @@ pub enum Task {
         #[arg(long, default_value = "table", value_parser = formats(&["table", "json"]))]
         format: Format,
     },
+}
+
+/// What of a list is wanted.
+#[derive(Clone, Debug, Default, Args)]
+pub struct Choice {
+    /// Only what is not older.
+    #[arg(long, value_name = "WHEN", value_parser = since)]
+    pub since: Option<Timestamp>,
+    /// Only what has all words of one of these.
+    #[arg(long = "match", value_name = "WORDS", value_parser = wish)]
+    pub matches: Vec<Wish>,
+    /// Only what was not read.
+    #[arg(long)]
+    pub unread: bool,
+    /// Only this many items.
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+}
+
+/// What a digest is made of, and where it goes.
+#[derive(Clone, Debug, Args)]
+pub struct Edition {
+    /// Since when something is known.
+    #[arg(id = "digest-since", long = "since", value_name = "WHEN", default_value = "1d", value_parser = since)]
+    pub since: Timestamp,
+    /// Form of the output.
+    #[arg(id = "digest-format", long = "format", value_name = "FORMAT", value_parser = formats(&["markdown", "html", "epub"]))]
+    pub format: Option<Format>,
+    /// The file it is written to.
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Only what has all words of one of these.
+    #[arg(long = "match", value_name = "WORDS", value_parser = wish)]
+    pub matches: Vec<Wish>,
+    /// Only this many items.
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+    /// Whole articles in Markdown.
+    #[arg(long)]
+    pub full: bool,
 }
 
 /// Reads the arguments.
@@ -148,6 +202,16 @@ pub fn named_lang(line: &[std::ffi::OsString]) -> Option<Lang> {
 
 fn lang() -> impl TypedValueParser<Value = Lang> {
     PossibleValuesParser::new(["vi", "en"]).map(|name| if name == "en" { Lang::En } else { Lang::Vi })
+}
+
+/// A moment as people type it; [`mistake`](crate::cli::mistake::mistake) says which are read.
+#[expect(clippy::disallowed_methods, reason = "a command begins now, and days ago are counted from now")]
+fn since(typed: &str) -> Result<Timestamp, &'static str> {
+    start_of(typed.trim(), Timestamp::now()).ok_or("no date")
+}
+
+fn wish(typed: &str) -> Result<Wish, &'static str> {
+    Wish::new(typed).ok_or("no word")
 }
 
 fn formats(names: &'static [&'static str]) -> impl TypedValueParser<Value = Format> {

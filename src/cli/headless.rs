@@ -1,5 +1,10 @@
 //! The commands that print and need no screen: what was asked for in, exit status out.
 
+use std::cmp::Reverse;
+
+use jiff::Timestamp;
+
+use crate::cli::arguments::Choice;
 use crate::cli::program::{DONE, FAILED, NO_PAGE, Program, WRONG};
 use crate::cli::target::{Unknown, address, directory, target};
 use crate::cli::tell::{Loudness, complain, failure, print, problem, warnings};
@@ -8,12 +13,13 @@ use crate::export::{json, plain, table};
 use crate::model::address::{Address, Origin};
 use crate::model::article::Article;
 use crate::model::asked::Purpose;
-use crate::model::explain::{notice, source};
+use crate::model::explain::{hint, notice, source};
 use crate::model::failure::{Failure, Kind};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
 use crate::model::messages::fill;
 use crate::model::obtained::{Obtained, Source};
+use crate::model::query::Query;
 use crate::model::target::Target;
 use crate::pipeline::search::Typing;
 use crate::sample;
@@ -34,7 +40,7 @@ impl Program {
                 let columns = width.unwrap_or(self.config.settings.measure).into();
                 self.print(&match format {
                     Format::Json => json::article(&article, &source, self.words),
-                    Format::Text | Format::Table => plain::article(&article, columns, self.desk()),
+                    _ => plain::article(&article, columns, self.desk()),
                 })
             }
         }
@@ -49,15 +55,15 @@ impl Program {
             Err(error) => self.failed(&error),
             Ok((article, _)) => self.print(&match format {
                 Format::Json => json::lists(&article),
-                Format::Text | Format::Table => table::lists(&article, self.words),
+                _ => table::lists(&article, self.words),
             }),
         }
     }
 
     /// `congtin latest`.
-    pub async fn latest(&self, text: Option<&str>, format: Format, limit: Option<usize>) -> u8 {
+    pub async fn latest(&self, text: Option<&str>, format: Format, choice: &Choice) -> u8 {
         let set = Some(self.config.settings.start.as_str()).filter(|start| !start.is_empty());
-        let Some(text) = text.or(set) else { return self.river(format, limit).await };
+        let Some(text) = text.or(set) else { return self.river(format, choice).await };
         let target = match target(text, &self.config.profiles, &self.folder) {
             Ok(target) => target,
             Err(unknown) => return self.unknown(text, &unknown),
@@ -76,33 +82,55 @@ impl Program {
         if headlines.is_empty() && self.loudness != Loudness::Quiet {
             complain(&fill(&self.words.cli.warning, &[("warning", &self.words.list.empty)]));
         }
-        let shown = headlines.get(..limit.unwrap_or(headlines.len())).unwrap_or(&headlines);
-        self.print_list(shown, format)
+        let headlines = self.chosen(headlines, choice).await;
+        self.print_chosen(&headlines, format, choice)
     }
 
     /// The newest of all that is followed, as it was kept by the last refresh.
-    async fn river(&self, format: Format, limit: Option<usize>) -> u8 {
+    async fn river(&self, format: Format, choice: &Choice) -> u8 {
         let follows = self.pipeline.follows().await;
         if follows.is_empty() {
             problem(&self.words.cli.no_target, &[], self.words);
             return WRONG;
         }
-        let headlines = self.pipeline.river(&follows, limit.unwrap_or(HITS)).await;
-        self.print_list(&headlines, format)
+        if !choice.is_picky() {
+            let headlines = self.pipeline.river(&follows, choice.limit.unwrap_or(HITS)).await;
+            return self.print_list(&headlines, format);
+        }
+        let news = self.pipeline.news(&follows, choice.since.unwrap_or(Timestamp::MIN)).await;
+        let mut items = news.concat();
+        items.sort_by_key(|item| Reverse(item.place));
+        let headlines = items.into_iter().map(|item| item.headline).collect();
+        let headlines = self.chosen(headlines, choice).await;
+        // All since a moment is asked for as such; other lists have no natural end.
+        let limit = choice.limit.or(choice.since.is_none().then_some(HITS));
+        self.print_chosen(&headlines, format, &Choice { limit, ..choice.clone() })
     }
 
     /// `congtin search`.
     pub async fn search(&self, text: &str, format: Format, limit: Option<usize>) -> u8 {
+        self.tell_hints(text);
         match self.pipeline.search(text, Typing::Done, limit.unwrap_or(HITS)).await {
             Ok(hits) => self.print(&match format {
                 Format::Json => json::hits(&hits),
-                Format::Text | Format::Table => table::hits(&hits),
+                _ => table::hits(&hits),
             }),
             Err(fault) => {
                 let reason = fill(&self.words.cli.not_kept, &[("reason", &fault.to_string())]);
                 problem(&reason, &[], self.words);
                 FAILED
             }
+        }
+    }
+
+    /// Says what looked like a filter of the query and was none.
+    #[expect(clippy::disallowed_methods, reason = "a command begins now")]
+    fn tell_hints(&self, text: &str) {
+        if self.loudness == Loudness::Quiet {
+            return;
+        }
+        for one in Query::parse(text, Timestamp::now()).hints {
+            complain(&fill(&self.words.cli.warning, &[("warning", &hint(&one, self.words))]));
         }
     }
 
@@ -123,10 +151,12 @@ impl Program {
         Ok(obtained)
     }
 
-    fn print_list(&self, headlines: &[Headline], format: Format) -> u8 {
+    /// Prints headlines as the lines or the JSON that was asked for.
+    #[must_use]
+    pub fn print_list(&self, headlines: &[Headline], format: Format) -> u8 {
         self.print(&match format {
             Format::Json => json::headlines(headlines),
-            Format::Text | Format::Table => table::headlines(headlines),
+            _ => table::headlines(headlines),
         })
     }
 
@@ -164,7 +194,9 @@ impl Program {
         }
     }
 
-    fn print(&self, text: &str) -> u8 {
+    /// Prints `text`; the status that comes of it.
+    #[must_use]
+    pub fn print(&self, text: &str) -> u8 {
         match print(text) {
             Ok(()) => DONE,
             Err(error) => {

@@ -5,6 +5,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::model::messages::{Messages, fill};
 
+/// Options whose values have more forms than a list can hold, and the row that says which.
+const FORMS: [(&str, &str); 2] = [("--since", "forms-since"), ("--match", "forms-match")];
+
 /// What is wrong with the line, and what would be right where that is a short list.
 #[must_use]
 pub fn mistake(error: &Error, words: &Messages) -> String {
@@ -26,7 +29,11 @@ pub fn mistake(error: &Error, words: &Messages) -> String {
         let valid = fill(row("one-of"), &[("values", &valid)]);
         told = format!("{told} ({valid})");
     }
-    told
+    let forms = FORMS.iter().find(|(option, _)| arg.starts_with(option)).map(|(_, name)| row(name));
+    match forms.filter(|_| matches!(sentence, "bad-value" | "bad-empty")) {
+        Some(forms) => format!("{told} ({forms})"),
+        None => told,
+    }
 }
 
 /// What clap knows of one side of the mistake.
@@ -63,6 +70,11 @@ mod tests {
             "--format <FORMAT> không nhận giá trị “pdf” (một trong: text, json)",
         );
         check("congtin read a --width", "--width <N> cần một giá trị");
+        check(
+            "congtin latest --since mai",
+            "--since <WHEN> không nhận giá trị “mai” (12h, 2d, 3w, 6m, 1y, 2ngày; 2026-11-29, 29/11/2026, 11/2026, 2026)",
+        );
+        check("congtin refresh --match …", "--match <WORDS> không nhận giá trị “…” (cần ít nhất một từ)");
         check("congtin -q -v demo", "--quiet không dùng cùng --verbose");
         check("congtin ninhthuan demo", "ninhthuan không dùng cùng demo");
     }

@@ -1,6 +1,9 @@
 //! Arguments in, exit status out: what needs no screen, and the start of what does.
 
 pub mod arguments;
+pub mod choice;
+pub mod digest;
+pub mod doctor;
 pub mod headless;
 pub mod mistake;
 pub mod program;
@@ -8,3 +11,4 @@ pub mod refresh;
 pub mod target;
 pub mod tell;
 pub mod wrap;
+pub mod write_file;

@@ -33,6 +33,8 @@ pub const FAILED: u8 = 1;
 pub const WRONG: u8 = 2;
 /// No page obtained, and none kept.
 pub const NO_PAGE: u8 = 3;
+/// What `--match` looks for is not there.
+pub const NOTHING: u8 = 4;
 /// The interrupt signal.
 const INTERRUPT: u8 = 2;
 
@@ -137,13 +139,17 @@ impl Program {
             Some(Task::Read { address, format, width }) => {
                 interruptible(self.read(&address, format, width)).await
             }
-            Some(Task::Latest { target, format, limit }) => {
-                interruptible(self.latest(target.as_deref(), format, limit)).await
+            Some(Task::Latest { target, format, choice }) => {
+                interruptible(self.latest(target.as_deref(), format, &choice)).await
             }
-            Some(Task::Refresh { targets }) => interruptible(self.refresh(&targets)).await,
+            Some(Task::Refresh { targets, matches }) => {
+                interruptible(self.refresh(&targets, matches.into_iter().collect())).await
+            }
             Some(Task::Search { words, format, limit }) => {
                 interruptible(self.search(&words.join(" "), format, limit)).await
             }
+            Some(Task::Digest { edition }) => interruptible(self.digest(&edition)).await,
+            Some(Task::Doctor) => interruptible(self.doctor()).await,
             Some(Task::Wrap { width }) => Ok(self.wrap(width)),
             Some(Task::Related { address, format }) => interruptible(self.related(&address, format)).await,
         }

@@ -36,6 +36,14 @@ pub fn complain(line: &str) {
     let _unheard = writeln!(io::stderr(), "{line}");
 }
 
+/// Writes a sequence for the terminal to standard error, where that is one.
+pub fn signal(sequence: &str) {
+    let mut err = io::stderr();
+    if err.is_terminal() {
+        let _unheard = write!(err, "{sequence}");
+    }
+}
+
 /// Says what went wrong, where, and what to try.
 pub fn failure(failure: &Failure, words: &Messages) {
     let told = explain(failure, words);

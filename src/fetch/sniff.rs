@@ -47,11 +47,20 @@ pub fn sniff(bytes: &[u8], content_type: Option<&str>) -> Option<Clean> {
         return None;
     }
     let kind = essence(content_type);
+    // A feed may be written in JSON.
+    if kind.contains("json") && start.starts_with(b"{") && holds(start, b"jsonfeed.org/version/") {
+        return None;
+    }
     if bytes.iter().take(HEAD).any(|&b| b == 0) {
         let is_telling = kind.contains('/') && !kind.starts_with("text/") && !kind.ends_with("octet-stream");
         return Some(Clean::new(if is_telling { &kind } else { "binary data" }));
     }
     is_foreign(&kind).then(|| Clean::new(&kind))
+}
+
+/// Whether a part stands near the beginning.
+fn holds(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.get(..HEAD).unwrap_or(bytes).windows(part.len()).any(|window| window == part)
 }
 
 /// Formats known by more than their first bytes.

@@ -11,6 +11,7 @@ use crate::model::messages::{Messages, fill};
 use crate::model::moment::{Moment, VIETNAM};
 use crate::model::notice::{Notice, Remedy};
 use crate::model::obtained::{Obtained, Source};
+use crate::model::query::Hint;
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 
@@ -59,14 +60,16 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::Empty => w.empty.clone(),
         Kind::NotArticle => w.not_article.clone(),
         Kind::NotListing => w.not_listing.clone(),
-        Kind::Unrecognised => w.unrecognised.clone(),
+        // Its feed was asked for in its place, in vain.
+        Kind::Unrecognised | Kind::OnlyFeed(_) => w.unrecognised.clone(),
         Kind::NoBody => w.no_body.clone(),
         Kind::Parser(detail) => fill(&w.parser, &[("detail", detail)]),
     }
 }
 
 /// The minute in Viet Nam, where the portals are.
-fn time(at: Timestamp) -> String {
+#[must_use]
+pub fn time(at: Timestamp) -> String {
     let at = VIETNAM.to_datetime(at);
     Moment::at(at.date(), at.time()).to_string()
 }
@@ -88,14 +91,18 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
     match kind {
         Kind::UnknownHost => &w.address,
         Kind::Refused | Kind::Unreachable(_) | Kind::Timeout(_) | Kind::Broken(_) => &w.network,
-        Kind::Tls(_) | Kind::Forbidden(..) | Kind::Redirects | Kind::Unrecognised | Kind::NoBody => {
-            &w.browser
-        }
+        Kind::Status(404 | 410) => &w.gone,
+        Kind::Tls(_)
+        | Kind::Forbidden(..)
+        | Kind::Redirects
+        | Kind::Unrecognised
+        | Kind::OnlyFeed(_)
+        | Kind::NoBody
+        | Kind::Status(400..=499)
+        | Kind::Gate(Gate::Challenge) => &w.browser,
         Kind::Gate(Gate::Login) => &w.login,
         Kind::Gate(Gate::Captive) => &w.captive,
         Kind::Paused(_) | Kind::Robots => &w.open,
-        Kind::Status(404 | 410) => &w.gone,
-        Kind::Status(400..=499) | Kind::Gate(Gate::Challenge) => &w.browser,
         Kind::Status(_) | Kind::Busy(..) | Kind::Empty => &w.later,
         Kind::Offline => &w.online,
         Kind::File(_) => &w.path,
@@ -126,6 +133,17 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
         Warning::TableTooLarge => w.table_too_large.clone(),
         Warning::ShortBody => w.short_body.clone(),
         Warning::BadLinks(n) => fill(&w.bad_links, &[("n", &n.to_string())]),
+    };
+    Clean::new(&sentence)
+}
+
+/// Says how a part of a query was read that looks like a filter and is none.
+#[must_use]
+pub fn hint(hint: &Hint, words: &Messages) -> Clean {
+    let w = &words.hint;
+    let sentence = match hint {
+        Hint::NoDate(typed) => fill(&w.no_date, &[("typed", typed)]),
+        Hint::NoValue(typed) => fill(&w.no_value, &[("typed", typed)]),
     };
     Clean::new(&sentence)
 }

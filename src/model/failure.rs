@@ -80,6 +80,9 @@ pub enum Kind {
     /// Neither an article nor a list was recognised.
     #[error("neither an article nor a list")]
     Unrecognised,
+    /// Neither was recognised, but the page names a feed.
+    #[error("neither an article nor a list, but its feed is {0}")]
+    OnlyFeed(Address),
     /// The article's page has an empty body.
     #[error("the article has no text")]
     NoBody,
@@ -113,6 +116,7 @@ impl Kind {
                 | Self::NotArticle
                 | Self::NotListing
                 | Self::Unrecognised
+                | Self::OnlyFeed(_)
                 | Self::NoBody
                 | Self::Parser(_)
         )

@@ -57,6 +57,8 @@ pub struct Limits {
     pub table: (usize, usize),
     /// Links read from one page.
     pub links: usize,
+    /// Items read from one feed.
+    pub feed_items: usize,
 }
 
 impl Limits {
@@ -88,6 +90,7 @@ impl Limits {
         text: 4 << 20,
         table: (500, 50),
         links: 5_000,
+        feed_items: 1_000,
     };
 }
 

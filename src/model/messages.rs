@@ -46,6 +46,10 @@ pub struct Messages {
     /// What was taken back, by the name of the deed.
     pub undone: BTreeMap<String, String>,
     pub cli: CliWords,
+    pub watch: WatchWords,
+    pub hint: HintWords,
+    pub digest: DigestWords,
+    pub doctor: DoctorWords,
     /// What each command and option of the command line does, by its name.
     pub usage: BTreeMap<String, String>,
 }
@@ -56,7 +60,7 @@ section! {
 }
 section! {
     /// Words of the lists.
-    ListWords { empty, no_related, not_yet, untitled, loading, hidden, looked, looked_before }
+    ListWords { empty, no_related, not_yet, untitled, loading, hidden, looked, looked_before, no_news, no_bookmarks }
 }
 section! {
     /// Words around an article.
@@ -145,6 +149,30 @@ section! {
     CliWords {
         what, where_, try_, warning, unknown_portal, known_portals, malformed, no_terminal, headless,
         long_line, not_kept, refreshing, refreshed, skipped, no_target, no_home, related, latest, none,
+        taken, taken_advice, left,
+    }
+}
+section! {
+    /// What is waited for.
+    WatchWords { met, title, more, not_told }
+}
+section! {
+    /// What looked like a filter of a query.
+    HintWords { no_date, no_value }
+}
+section! {
+    /// Words of the digest.
+    DigestWords {
+        title, span, contents, not_kept, at_portal, gathering, written, nothing, ending, needs_file, not_written,
+    }
+}
+section! {
+    /// Words of `congtin doctor`.
+    DoctorWords {
+        store, cache, own, absent, no_folders, sound, faulty, newer, cache_counts, own_counts,
+        limits, pages_limit, text_limit, headline_limit, free_limit,
+        follows, no_follows, never, new, unchanged, failed, portals, no_portals, portal,
+        settings, no_settings, terminal, unset, encoding, is_terminal, is_no_terminal, card, card_hint, decimal,
     }
 }
 

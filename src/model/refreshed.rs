@@ -2,6 +2,7 @@
 
 use crate::model::failure::Failure;
 use crate::model::follow::Subject;
+use crate::model::headline::Headline;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
 
@@ -17,10 +18,15 @@ pub enum Progress {
 }
 
 /// What a refresh came to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Refreshed {
     /// Articles that are kept now and were not.
     pub new: usize,
+    /// Articles of the list that are left for the next time: one refresh fetches so many at most.
+    pub left: usize,
+    /// What is news to the reader, in the order of the list: what is kept now and was not, and what
+    /// could not be had and was never seen before.
+    pub headlines: Vec<Headline>,
     /// Articles that could not be had.
     pub missed: usize,
 }
@@ -76,8 +82,8 @@ pub struct Harvest {
     pub new: usize,
     /// Lists that could not be had, by name.
     pub failed: Vec<Clean>,
-    /// New titles with a watched word.
-    pub watched: Vec<Clean>,
+    /// New headlines with words that are waited for.
+    pub watched: Vec<Headline>,
     /// Whether another program was at it, so that nothing was done.
     pub is_taken: bool,
 }

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use serde::Deserialize;
 
+use crate::model::watch::Watch;
+
 /// The settings of one run.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -21,6 +23,24 @@ pub struct Settings {
     pub network: Network,
     /// How often what is followed is asked for what is new while the reader is open; `None` for never.
     pub refresh: Option<Duration>,
+    /// What the user waits for.
+    pub watch: Watch,
+    /// Who is told of it, besides the screen.
+    pub notify: Notify,
+}
+
+/// Who is told of what was waited for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Notify {
+    /// Nobody.
+    #[default]
+    Off,
+    /// The terminal, by OSC 9: it shows a text on the desktop.
+    Osc9,
+    /// The terminal, by OSC 777: it shows a title and a text on the desktop.
+    Osc777,
+    /// A program, and its arguments before the title and the text.
+    Program(Vec<String>),
 }
 
 /// A language of the screen.

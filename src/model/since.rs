@@ -4,8 +4,11 @@ use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 
-use crate::model::moment::VIETNAM;
+use crate::model::moment::{Moment, VIETNAM};
 use crate::text::fold::fold;
+
+/// Seconds of a day.
+pub const DAY: i64 = 86_400;
 
 /// When the day, month or year `typed` begins, or the moment that long before `now`.
 ///
@@ -25,6 +28,27 @@ pub fn start_of(typed: &str, now: Timestamp) -> Option<Timestamp> {
         return Some(date.to_datetime(Time::midnight()).to_zoned(zone).ok()?.timestamp());
     }
     Some(now.to_zoned(zone).checked_sub(span(typed)?).ok()?.timestamp())
+}
+
+/// True when something was posted at `since` or later. A day without a time counts as long as any
+/// of it does; without a day it is the moment when it was first `seen`, and what nobody saw before
+/// is seen now.
+///
+/// ```
+/// use congtin::model::since::is_since;
+/// let [early, late] = ["2026-11-27T13:00:00Z", "2026-11-29T13:00:00Z"].map(|at| at.parse().unwrap());
+/// assert!(is_since(None, Some(late), early) && !is_since(None, Some(early), late));
+/// assert!(is_since(None, None, late));
+/// ```
+#[must_use]
+pub fn is_since(posted: Option<Moment>, seen: Option<Timestamp>, since: Timestamp) -> bool {
+    match (posted, seen) {
+        (Some(moment @ Moment { time: None, .. }), _) => {
+            moment.instant().as_second().saturating_add(DAY) > since.as_second()
+        }
+        (Some(moment), _) => moment.instant() >= since,
+        (None, seen) => seen.is_none_or(|seen| seen >= since),
+    }
 }
 
 /// The first day of what is typed with figures alone.
@@ -130,6 +154,23 @@ mod tests {
             for unit in ["h", "d", "w", "m", "y"] {
                 std::hint::black_box(start_of(&format!("{number}{unit}"), now));
             }
+        }
+    }
+
+    #[test]
+    fn a_day_counts_as_long_as_any_of_it_does() {
+        use super::is_since;
+        use crate::model::moment::Moment;
+        use jiff::civil::{date, time};
+        let since = "2026-11-27T06:00:00Z".parse().expect("a moment");
+        let table = [
+            (Moment::day(date(2026, 11, 27)), true),
+            (Moment::day(date(2026, 11, 26)), false),
+            (Moment::at(date(2026, 11, 27), time(13, 0, 0, 0)), true),
+            (Moment::at(date(2026, 11, 27), time(12, 59, 0, 0)), false),
+        ];
+        for (posted, expected) in table {
+            assert_eq!(is_since(Some(posted), None, since), expected, "{posted}");
         }
     }
 }

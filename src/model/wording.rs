@@ -21,9 +21,15 @@ pub fn wording(article: &Article) -> Vec<Clean> {
 /// The lines of the body alone.
 #[must_use]
 pub fn body(article: &Article) -> Vec<Clean> {
+    lines(&article.blocks)
+}
+
+/// The lines of some blocks.
+#[must_use]
+pub fn lines(blocks: &[Block]) -> Vec<Clean> {
     let mut lines = Vec::new();
     // Lists nest as deep as a page likes.
-    let mut rest: Vec<Part> = article.blocks.iter().rev().map(Part::Block).collect();
+    let mut rest: Vec<Part> = blocks.iter().rev().map(Part::Block).collect();
     while let Some(part) = rest.pop() {
         match part {
             Part::Item(item) => {

@@ -9,6 +9,7 @@ pub mod clock;
 pub mod date;
 pub mod date_tokens;
 pub mod families;
+pub mod feed;
 pub mod headline;
 pub mod inline;
 pub mod lines;

@@ -6,8 +6,10 @@ use crate::model::page::Page;
 use crate::model::warning::Warning;
 use crate::parse::article::{article, has_marks};
 use crate::parse::families::Families;
+use crate::parse::feed::{feed, is_feed, named};
 use crate::parse::listing::{has_paging, headlines};
 use crate::parse::outline::Outline;
+use crate::parse::place::Place;
 use crate::parse::portal::{page_title, portal, split_title};
 use crate::parse::text_only::text_only;
 use crate::parse::tree::tree;
@@ -22,8 +24,8 @@ use crate::text::clean::Clean;
 /// whose tree passes the limits is read as the text of an article.
 ///
 /// # Errors
-/// `Empty` for a page without content, `NoBody` for an article's page without
-/// its text, `Unrecognised` for any other page that is neither.
+/// `Empty` for a page without content, `NoBody` for an article's page without its text,
+/// `OnlyFeed` for any other page that is neither and names its feed, else `Unrecognised`.
 ///
 /// ```
 /// use congtin::model::{address::{Address, Reach}, failure::Kind, page::Page, validators::Validators};
@@ -42,6 +44,10 @@ use crate::text::clean::Clean;
 /// assert_eq!(read(&page, &families, &Work::default()), Err(Kind::Unrecognised));
 /// ```
 pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Kind> {
+    if is_feed(&page.markup) {
+        let listing = feed(page, families, work).ok_or(Kind::Unrecognised)?;
+        return Ok(Reading::Listing(Box::new(listing)));
+    }
     let html = match tree(&page.markup, work) {
         Ok(html) => html,
         Err(warning) => {
@@ -53,7 +59,13 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Ki
     if !has_content(&outline) {
         return Err(Kind::Empty);
     }
-    let view = View::new(page, &outline, families).ok_or(Kind::Unrecognised)?;
+    let unrecognised = || {
+        let place = Place::new(page, &outline);
+        named(&outline, &place)
+            .filter(|feed| *feed != page.address)
+            .map_or(Kind::Unrecognised, Kind::OnlyFeed)
+    };
+    let view = View::new(page, &outline, families).ok_or_else(unrecognised)?;
     let is_made_for_one = has_marks(&view);
     if let Some(article) = is_made_for_one.then(|| article(page, &view, &work.limits)).flatten() {
         return Ok(Reading::Article(Box::new(article)));
@@ -61,7 +73,7 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Ki
     match listing(page, &view, work) {
         Some(listing) => Ok(Reading::Listing(Box::new(listing))),
         None if is_made_for_one => Err(Kind::NoBody),
-        None => Err(Kind::Unrecognised),
+        None => Err(unrecognised()),
     }
 }
 

@@ -42,19 +42,28 @@ impl Pipeline {
         if let Source::Copy(failure) = obtained.source {
             return Err(*failure);
         }
-        let (headlines, reach) = match obtained.reading {
-            Reading::Listing(listing) => (listing.headlines, listing.reach),
-            Reading::Article(article) => (article.latest, article.reach),
+        let (headlines, reach, fetched) = match obtained.reading {
+            Reading::Listing(listing) => (listing.headlines, listing.reach, listing.fetched),
+            Reading::Article(article) => (article.latest, article.reach, article.fetched),
         };
         let new = self.unkept(headlines).await;
         tell(&Progress::Listed(new.len()));
-        let mut done = Refreshed::default();
-        for (at, headline) in (1..).zip(new.iter().take(MOST)) {
+        let seen = self.first_seen(&new).await;
+        let mut done = Refreshed { left: new.len().saturating_sub(MOST), ..Refreshed::default() };
+        for (at, mut headline) in (1..).zip(new.into_iter().take(MOST)) {
             tell(&Progress::Article(at, headline.title.clone()));
-            match self.article(&headline.address, reach).await {
-                Ok(()) => done.new += 1,
+            match self.article(&mut headline, reach).await {
+                Ok(()) => {
+                    done.new += 1;
+                    done.headlines.push(headline);
+                }
                 Err(failure) => {
                     done.missed += 1;
+                    // What can never be had is told once, not at every refresh.
+                    let known = seen.get(&headline.address.key());
+                    if known.is_none_or(|seen| seen.as_second() >= fetched.as_second()) {
+                        done.headlines.push(headline);
+                    }
                     tell(&Progress::Missed(Box::new(failure)));
                 }
             }
@@ -62,13 +71,20 @@ impl Pipeline {
         Ok(done)
     }
 
-    /// Fetches one article for later.
-    async fn article(self: &Arc<Self>, address: &Address, reach: Reach) -> Result<(), Failure> {
-        let obtained = self.read(address, &Origin::Link(reach), Purpose::Background).await?;
-        match obtained.source {
-            Source::Copy(failure) => Err(*failure),
-            Source::Page | Source::Better => Ok(()),
+    /// Fetches one article for later; its headline gets what the list cut or left out.
+    async fn article(self: &Arc<Self>, headline: &mut Headline, reach: Reach) -> Result<(), Failure> {
+        let obtained = self.read(&headline.address, &Origin::Link(reach), Purpose::Background).await?;
+        if let Source::Copy(failure) = obtained.source {
+            return Err(*failure);
         }
+        if let Reading::Article(article) = obtained.reading {
+            if let (true, Some(title)) = (headline.is_cut, article.title) {
+                headline.title = title;
+                headline.is_cut = false;
+            }
+            headline.summary = headline.summary.take().or(article.summary);
+        }
+        Ok(())
     }
 
     /// Those of which there is no copy.

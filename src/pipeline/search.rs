@@ -6,14 +6,11 @@ use jiff::Timestamp;
 
 use crate::model::hit::Hit;
 use crate::model::query::Query;
-use crate::model::wording::wording;
 use crate::pipeline::Pipeline;
 use crate::store::archive::Archive;
-use crate::store::cache::articles::by_id;
-use crate::store::cache::encoding::Decoded;
+use crate::store::cache::texts::Texts;
 use crate::store::fault::Fault;
 use crate::store::search::find::{Scope, search};
-use crate::text::clean::Clean;
 
 /// How much of a query was typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,12 +47,8 @@ fn find(archive: &Archive, query: &Query, (limit, now): (usize, Timestamp)) -> R
     let wanted = if query.filters.unread { limit.saturating_mul(MORE) } else { limit };
     let mut hits = archive.copies(now, |copies| {
         copies.database().read(|connection| {
-            let text = |id| match by_id(connection, id) {
-                Ok(Some(Decoded::Whole(article))) => {
-                    Some(wording(&article).iter().map(Clean::as_str).collect::<Vec<_>>().join("\n"))
-                }
-                _ => None,
-            };
+            let texts = Texts::new(connection);
+            let text = |id| texts.of(id);
             search(
                 connection,
                 query,

@@ -20,14 +20,16 @@ use crate::app::remember::parting;
 use crate::app::state::{Setup, State};
 use crate::app::update::update;
 use crate::config::Config;
+use crate::model::headline::Headline;
 use crate::model::messages::Messages;
 use crate::model::refreshed::Urgency;
 use crate::model::session::Session;
-use crate::model::settings::{Greeting, Network};
+use crate::model::settings::{Greeting, Network, Notify};
 use crate::model::target::Known;
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
 use crate::runtime::input::event;
+use crate::runtime::notify::{message, sequence};
 use crate::runtime::perform::{Manner, Performer};
 use crate::runtime::scribe::Scribe;
 use crate::runtime::terminal::{Mouse, Screen, give_back};
@@ -116,6 +118,8 @@ struct Reader {
     scribe: Scribe,
     answers: UnboundedReceiver<Event>,
     effects: Vec<Effect>,
+    /// Who is told of what was waited for.
+    notify: Notify,
     /// How often what is followed is asked for what is new; never without.
     refresh: Option<Duration>,
 }
@@ -145,8 +149,9 @@ impl Reader {
             None => self::start(&mut state, start.target),
         };
         let scribe = Scribe::new(start.pipeline.clone(), send.clone());
-        let performer = Performer::new(start.pipeline, send);
-        Ok(Self { state, theme: start.config.theme, screen, performer, scribe, answers, effects, refresh })
+        let performer = Performer::new(start.pipeline, send, settings.watch.clone());
+        let (notify, theme) = (settings.notify.clone(), start.config.theme);
+        Ok(Self { state, theme, screen, performer, scribe, answers, effects, notify, refresh })
     }
 
     /// Takes events until one ends the reader. Frames are drawn only after a
@@ -193,6 +198,18 @@ impl Reader {
         }
     }
 
+    /// Tells of headlines that were waited for, as the settings want it.
+    fn announce(&mut self, headlines: &[Headline]) -> io::Result<()> {
+        let (title, text) = message(headlines, self.state.words());
+        if let Some(sequence) = sequence(&self.notify, &title, &text) {
+            self.screen.signal(&sequence)?;
+        }
+        if let Notify::Program(command) = &self.notify {
+            self.performer.notify(command.clone(), (title, text));
+        }
+        Ok(())
+    }
+
     /// Looks for what is new, where it may; in any case the store is brought within its limits.
     fn look(&mut self) -> bool {
         if self.refresh.is_some() {
@@ -236,6 +253,7 @@ impl Reader {
                 Effect::Remind(keys) => self.scribe.remind(keys),
                 Effect::History => self.performer.history(),
                 Effect::Compare(ticket, address, since) => self.performer.compare(ticket, address, since),
+                Effect::Announce(headlines) => self.announce(&headlines)?,
                 Effect::Refresh(errands, urgency) => self.performer.refresh(errands, urgency),
                 Effect::Search(ticket, text) => self.performer.search(ticket, text),
                 Effect::Copy(address) => self.screen.copy(address.as_str())?,

@@ -2,6 +2,8 @@
 
 pub mod input;
 pub mod main_loop;
+pub mod notify;
 pub mod perform;
 pub mod scribe;
+pub mod size;
 pub mod terminal;

@@ -22,10 +22,12 @@ use crate::model::listing::Reading;
 use crate::model::obtained::Obtained;
 use crate::model::refreshed::{Errand, Harvest, Progress, Stage, Urgency};
 use crate::model::target::Target;
+use crate::model::watch::Watch;
 use crate::pipeline::Pipeline;
 use crate::pipeline::recall::Listed;
 use crate::pipeline::refresh::brief;
 use crate::pipeline::search::Typing;
+use crate::runtime::notify::notify;
 use crate::sample::{Sample, serve};
 use crate::text::clean::Clean;
 
@@ -33,6 +35,7 @@ use crate::text::clean::Clean;
 pub struct Performer {
     pipeline: Arc<Pipeline>,
     answers: UnboundedSender<Event>,
+    watch: Watch,
     tasks: HashMap<Ticket, AbortHandle>,
     sample: Arc<OnceCell<Sample>>,
     search: Option<AbortHandle>,
@@ -61,10 +64,11 @@ const VISITS: usize = 1_000;
 const HITS: usize = 50;
 
 impl Performer {
-    /// A performer whose answers go to `answers`.
+    /// A performer whose answers go to `answers`, and who looks in what is new for `watch`.
     #[must_use]
-    pub fn new(pipeline: Arc<Pipeline>, answers: UnboundedSender<Event>) -> Self {
-        Self { pipeline, answers, tasks: HashMap::new(), sample: Arc::default(), search: None, ahead: None }
+    pub fn new(pipeline: Arc<Pipeline>, answers: UnboundedSender<Event>, watch: Watch) -> Self {
+        let (tasks, sample) = (HashMap::new(), Arc::default());
+        Self { pipeline, answers, watch, tasks, sample, search: None, ahead: None }
     }
 
     /// Reads a target's page in a task of its own.
@@ -146,7 +150,7 @@ impl Performer {
 
     /// Refreshes lists one after the other, in a task of its own.
     pub fn refresh(&mut self, errands: Vec<Errand>, urgency: Urgency) {
-        let pipeline = self.pipeline.clone();
+        let (pipeline, watch) = (self.pipeline.clone(), self.watch.clone());
         self.answering(async move |answers| {
             // Held until all is done: two programs must not ask a portal for the same.
             let Ok(_turn) = pipeline.begin_refresh().await else {
@@ -154,12 +158,23 @@ impl Performer {
                 return;
             };
             let tell = |stage| send(&answers, Event::Refreshing(stage));
-            let harvest = refresh(&pipeline, (errands, urgency), tell).await;
+            let harvest = refresh(&pipeline, (errands, urgency, &watch), tell).await;
             send(&answers, Event::Refreshed(harvest));
             pipeline.tidy().await;
             let notices = pipeline.notices();
             if !notices.is_empty() {
                 send(&answers, Event::Notices(notices));
+            }
+        });
+    }
+
+    /// Hands a message to a program of the user's, in a task that may wait for it.
+    pub fn notify(&self, command: Vec<String>, (title, text): (Clean, String)) {
+        let answers = self.answers.clone();
+        tokio::task::spawn_blocking(move || {
+            if let Err(error) = notify(&command, &title, &text) {
+                let program = Clean::new(command.first().map_or("", String::as_str));
+                send(&answers, Event::Untold(program, Clean::new(&error.to_string())));
             }
         });
     }
@@ -249,7 +264,7 @@ async fn read(
 /// Fetches what is new of each list.
 async fn refresh(
     pipeline: &Arc<Pipeline>,
-    (errands, urgency): (Vec<Errand>, Urgency),
+    (errands, urgency, watch): (Vec<Errand>, Urgency, &Watch),
     tell: impl Fn(Stage),
 ) -> Harvest {
     let mut harvest = Harvest::of(urgency);
@@ -271,6 +286,7 @@ async fn refresh(
             Ok(done) if done.new == 0 => Outcome::Unchanged,
             Ok(done) => {
                 harvest.new += done.new;
+                harvest.watched.extend(done.headlines.into_iter().filter(|one| watch.met(one).is_some()));
                 Outcome::New(u32::try_from(done.new).unwrap_or(u32::MAX))
             }
             Err(failure) => {

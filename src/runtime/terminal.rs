@@ -123,6 +123,16 @@ impl Screen {
         execute!(self.terminal.backend_mut(), CopyToClipboard::to_clipboard_from(text))
     }
 
+    /// Writes a sequence that changes no cell. It must hold nothing that was not through the door.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn signal(&mut self, sequence: &str) -> io::Result<()> {
+        let out = self.terminal.backend_mut();
+        out.write_all(sequence.as_bytes())?;
+        Write::flush(out)
+    }
+
     /// Draws one frame; the terminal shows it at once (DEC mode 2026).
     ///
     /// # Errors

@@ -6,9 +6,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 
 use crate::model::folders::Folders;
+use crate::model::health::Health;
 use crate::model::limits::StoreLimits;
 use crate::model::notice::Notice;
 use crate::store::cache::copies::Copies;
+use crate::store::examine::examine;
 use crate::store::reader::own::Own;
 use crate::store::turn::{self, Turn};
 
@@ -59,6 +61,12 @@ impl Archive {
         let answer = ask(own);
         lock(&self.notices).extend(own.database.notices());
         answer
+    }
+
+    /// How both files are, as they are found: nothing is opened for use, made or mended.
+    #[must_use]
+    pub fn health(&self) -> Health {
+        examine(&self.folders, &self.limits)
     }
 
     /// Takes the turn to refresh; nothing is held where its lock cannot be written.

@@ -35,6 +35,10 @@ pub fn connect(file: &Path, worth: Worth) -> Result<Connection> {
         "synchronous",
         if worth == Worth::Precious { "FULL" } else { "NORMAL" },
     )?;
+    if worth == Worth::Cache {
+        // KiB. A search looks at the same upper pages of the index again and again.
+        connection.pragma_update(None, "cache_size", -4096)?;
+    }
     // A log that grew in one great write does not stay so.
     connection.pragma_update_and_check(None, "journal_size_limit", 4 << 20, |_| Ok(()))?;
     Ok(connection)
@@ -66,13 +70,21 @@ pub fn connect_to_read(file: &Path) -> Result<Connection> {
         Ok(connection)
     });
     // A log needs an index beside it, which cannot be made here: then the file without it.
-    usual.or_else(|_| {
-        let named = format!("file:{}?immutable=1", escaped(file));
-        let mut connection = Connection::open_with_flags(named, flags | OpenFlags::SQLITE_OPEN_URI)?;
-        settle(&mut connection)?;
-        schema_size(&connection)?;
-        Ok(connection)
-    })
+    usual.or_else(|_| connect_to_look(file))
+}
+
+/// Opens a file for reading alone, as one that nobody changes meanwhile: no log is read and no
+/// index of it made, so that nothing new lies beside the file.
+///
+/// # Errors
+/// When it cannot be opened, or is no database.
+pub fn connect_to_look(file: &Path) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let named = format!("file:{}?immutable=1", escaped(file));
+    let mut connection = Connection::open_with_flags(named, flags | OpenFlags::SQLITE_OPEN_URI)?;
+    settle(&mut connection)?;
+    schema_size(&connection)?;
+    Ok(connection)
 }
 
 /// A database in memory alone.

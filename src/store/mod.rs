@@ -7,6 +7,7 @@ pub mod cache;
 pub mod cell;
 pub mod connect;
 pub mod database;
+pub mod examine;
 pub mod fault;
 pub mod home;
 pub mod kind;

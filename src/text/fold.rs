@@ -4,6 +4,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use crate::text::clean::is_all_common;
+use crate::text::letters::letter;
 use crate::text::normalize::normalize;
 use crate::text::tone::settle_all;
 
@@ -16,6 +17,11 @@ use crate::text::tone::settle_all;
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    // Most words are Vietnamese or figures.
+    if text.chars().all(|c| bare(c).map(|bare| folded.push(bare)).is_some()) {
+        return folded;
+    }
+    folded.clear();
     let mut fold = |c: char| match c {
         '\0'..='\u{7f}' => folded.push(c.to_ascii_lowercase()),
         _ => folded.extend(c.to_lowercase().filter_map(unmark)),
@@ -46,6 +52,17 @@ pub fn exact(text: &str) -> String {
     letters.into_iter().nfc().collect()
 }
 
+/// What `c` folds to, by one look-up; `None` for what is neither ASCII nor a Vietnamese letter.
+#[must_use]
+pub fn bare(c: char) -> Option<char> {
+    /// Those of `ALPHABET`.
+    const BARE: &[u8; 33] = b"aaabcddeefghijklmnooopqrstuuvwxyz";
+    if c.is_ascii() {
+        return Some(c.to_ascii_lowercase());
+    }
+    letter(c).and_then(|letter| BARE.get(usize::from(letter.index))).copied().map(char::from)
+}
+
 /// The bare letter of `c`: without its marks, đ and what looks like it as d;
 /// `None` for a mark alone.
 #[must_use]
@@ -72,7 +89,7 @@ pub fn unmark(c: char) -> Option<char> {
 mod tests {
     use super::{exact, fold};
     use crate::text::normalize::normalize;
-    use proptest::prelude::{any, proptest};
+    use proptest::prelude::{any, prop_oneof, proptest};
     use unicode_normalization::UnicodeNormalization;
 
     #[test]
@@ -101,6 +118,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_letter_by_itself_folds_as_the_longer_way_does(c in prop_oneof!["[À-ỹĐđ -~]", ".{1}"]) {
+            // What is neither makes the whole text go the longer way.
+            let longer = fold(&format!("{c}\u{fffd}"));
+            assert_eq!(format!("{}\u{fffd}", fold(&c)), longer);
+        }
+
         #[test]
         fn exact_is_stable(text in any::<String>()) {
             let once = exact(&text);

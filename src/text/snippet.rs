@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::text::clean::Clean;
-use crate::text::fold::unmark;
+use crate::text::fold::{bare, unmark};
 use crate::text::terms::{Term, Way, words};
 
 /// Some words of a text, and where in them the matches stand.
@@ -142,7 +142,7 @@ impl<'a> Sought<'a> {
 /// The first letter of a word without its marks, small; `None` where it is not known at a glance.
 fn initial(word: &str) -> Option<char> {
     let first = word.chars().next()?;
-    let bare = if first.is_ascii() { first } else { unmark(first)? };
+    let bare = bare(first).or_else(|| unmark(first))?;
     bare.is_ascii().then(|| bare.to_ascii_lowercase())
 }
 

@@ -32,16 +32,32 @@ pub struct Word {
 pub fn words(text: &str) -> impl Iterator<Item = Word> {
     let (mut at, mut follows) = (0, false);
     std::iter::from_fn(move || {
-        let rest = text.get(at..)?;
-        let skipped = rest.find(is_letter)?;
-        follows &= !rest.get(..skipped)?.contains('\n');
-        let start = at + skipped;
-        let length = text.get(start..)?.find(|c: char| !is_of_word(c));
-        at = length.map_or(text.len(), |length| start + length);
+        let mut next = letter_at(text, at)?;
+        while !is_letter(next.0) {
+            follows &= next.0 != '\n';
+            at = next.1;
+            next = letter_at(text, at)?;
+        }
+        let start = at;
+        at = next.1;
+        while let Some((_, after)) = letter_at(text, at).filter(|(c, _)| is_of_word(*c)) {
+            at = after;
+        }
         let word = Word { range: start..at, follows };
         follows = true;
         Some(word)
     })
+}
+
+/// The character that begins at a byte of `text`, and where it ends. Most are ASCII's.
+#[inline]
+fn letter_at(text: &str, at: usize) -> Option<(char, usize)> {
+    let first = *text.as_bytes().get(at)?;
+    if first.is_ascii() {
+        return Some((char::from(first), at + 1));
+    }
+    let c = text.get(at..)?.chars().next()?;
+    Some((c, at + c.len_utf8()))
 }
 
 /// True for a letter or digit. The Latin ones need no table.
@@ -156,9 +172,14 @@ fn spelled(text: &str) -> String {
     if !is_all_common(text) || text.contains('İ') {
         return exact(text);
     }
-    let mut letters: Vec<char> = text.chars().flat_map(char::to_lowercase).collect();
+    let mut letters: Vec<char> = text.chars().map(small).collect();
     settle_all(&mut letters);
     letters.into_iter().collect()
+}
+
+/// The small form of a letter that has one character as such.
+fn small(c: char) -> char {
+    if c.is_ascii() { c.to_ascii_lowercase() } else { c.to_lowercase().next().unwrap_or(c) }
 }
 
 /// `word`, or as much of its beginning as counts.

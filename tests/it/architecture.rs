@@ -30,7 +30,8 @@ const WINGS: [(&str, &[&str]); 16] = [
 ];
 
 /// A crate, and the wings it appears in.
-const CRATES: [(&str, &[&str]); 13] = [
+const CRATES: [(&str, &[&str]); 15] = [
+    ("feed_rs", &["parse"]),
     ("scraper", &["parse"]),
     ("html5ever", &["parse"]),
     ("reqwest", &["fetch"]),
@@ -45,6 +46,7 @@ const CRATES: [(&str, &[&str]); 13] = [
     // For fetch the reading of the machine's proxies, which reqwest shares but does not show.
     ("hyper_util", &["sample", "fetch"]),
     ("http_body_util", &["sample"]),
+    ("zip", &["export"]),
 ];
 
 /// Where a crate may be named all the same: a file and the beginning of the path.

@@ -62,7 +62,7 @@ fn rendition(parameters: &str, written: &mut Written) -> bool {
                 written.colours += 1;
             }
             Ok(30..=37 | 40..=47 | 90..=97 | 100..=107) => written.colours += 1,
-            Ok(1..=4 | 7) => written.emphases += 1,
+            Ok(1..=4 | 7 | 9) => written.emphases += 1,
             // Back to the terminal's own.
             Ok(0 | 22..=29 | 39 | 49 | 59_u16) => {}
             _ => return false,

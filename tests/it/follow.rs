@@ -88,6 +88,9 @@ fn bookmarks_are_a_list_too() {
     reader.keys("S /").types("dau trang").keys("enter");
     assert_eq!(reader.asked.last(), Some(&Target::Bookmarked));
     assert_eq!(reader.title(Pane::Latest), "Tin mới nhất · Dấu…");
+    reader.gathered.clear();
+    reader.keys("r");
+    assert!(reader.inside(Pane::Latest).join(" ").contains("Chưa có dấu trang nào."));
     reader.keys("r");
     assert_eq!(reader.asked.last(), Some(&Target::Bookmarked));
 }
@@ -288,6 +291,10 @@ fn a_refresh_tells_where_it_is_and_what_came() {
     assert_eq!((reader.asked.len(), reader.asked.last()), (asked + 1, Some(&Target::Followed)));
     assert_eq!(reader.recalls, recalls + 1);
     assert_eq!(reader.state.latest.chosen, 1, "the choice stays");
+    let watched = vec![reader.state.latest.rows[1].headline.clone()];
+    reader.event(Event::Refreshed(Harvest { new: 1, watched: watched.clone(), ..Harvest::of(Urgency::Due) }));
+    assert!(reader.status().starts_with("Tin có từ đang chờ: Thu hồi 126"), "{}", reader.status());
+    assert_eq!(reader.announced, [watched]);
     // What the clock wanted is silent without news.
     reader.keys("j").event(Event::Refreshed(Harvest::of(Urgency::Due)));
     assert!(!reader.status().contains("Không có bài mới"));

@@ -46,8 +46,13 @@ fn html(body: &str) -> Vec<u8> {
 /// The reader in a window, with what it keeps in `home`.
 fn opened(home: &Home, arguments: &[&str]) -> Window {
     let folder = |name: &str| home.path().join(name).to_str().expect("UTF-8").to_owned();
-    let (data, cache) = (folder("data"), folder("cache"));
-    let folders = [("TERM", "xterm-256color"), ("XDG_DATA_HOME", &*data), ("XDG_CACHE_HOME", &*cache)];
+    let (data, cache, config) = (folder("data"), folder("cache"), folder("config"));
+    let folders = [
+        ("TERM", "xterm-256color"),
+        ("XDG_DATA_HOME", &*data),
+        ("XDG_CACHE_HOME", &*cache),
+        ("XDG_CONFIG_HOME", &*config),
+    ];
     Window::open_with(arguments, &folders)
 }
 
@@ -293,4 +298,36 @@ fn what_is_new_and_what_was_edited_is_told() {
     window.hides("Đã mở").types("q");
     assert_eq!(window.ended(), 0);
     window.assert_restored();
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the settings of a user that never was")]
+fn a_refresh_on_screen_tells_what_was_waited_for() {
+    let home = Home::new();
+    let settings = home.path().join("config/congtin");
+    std::fs::create_dir_all(&settings).expect("a folder");
+    let rows = "watch = [\"kenh moi\"]\nnotify = \"osc9\"\n";
+    std::fs::write(settings.join("config.toml"), rows).expect("a file");
+    let server = Server::start(move |path| {
+        let rows = [(OTHER, "Kênh mới thông dòng", "23/09/2022"), (PATH, "Giống lúa cũ", "02/03/2022")];
+        vec![Step::Send(match path {
+            LIST => html(&pages::section("Tin mới", &rows)),
+            OTHER => html(&article("Kênh mới thông dòng", LONG)),
+            PATH => html(&article("Giống lúa cũ", LONG)),
+            _ => answer("404 Not Found", &[], ""),
+        })]
+    });
+    followed_long_ago(&home, &server.at(LIST), (&server.at(PATH), "Giống lúa cũ"));
+    let mut window = opened(&home, &["demo"]);
+    window
+        .says("112 người đang online")
+        .types("R")
+        .says("Tin có từ đang chờ: Kênh mới thông dòng")
+        .types("q");
+    assert_eq!(window.ended(), 0);
+    let told = "\x1b]9;".as_bytes();
+    let at = window.raw.windows(told.len()).position(|bytes| bytes == told).expect("the sequence");
+    let after = window.raw.get(at + told.len()..).unwrap_or_default();
+    let text = after.split(|byte| *byte == 7).next().map(String::from_utf8_lossy);
+    assert!(text.is_some_and(|text| text.ends_with("• Kênh mới thông dòng")), "{after:?}");
 }

@@ -3,7 +3,10 @@
 mod architecture;
 mod behaviour;
 mod conditional;
+mod digest;
+mod doctor;
 mod escapes;
+mod feeds;
 mod fetch;
 mod follow;
 mod fuzzed;
@@ -25,5 +28,6 @@ mod sample;
 mod server;
 mod store_faults;
 mod storms;
+mod wanted;
 mod window;
 mod wrapping;

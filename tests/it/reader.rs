@@ -16,6 +16,7 @@ use congtin::config::embedded;
 use congtin::model::address::{Address, Origin, Reach};
 use congtin::model::failure::Kind;
 use congtin::model::gathered::Gathered;
+use congtin::model::headline::Headline;
 use congtin::model::listing::Reading;
 use congtin::model::memo::Memo;
 use congtin::model::messages::Messages;
@@ -118,6 +119,8 @@ pub struct Reader {
     pub undos: usize,
     /// How often it asked what is followed and muted.
     pub recalls: usize,
+    /// What it wants told beyond the screen, each time.
+    pub announced: Vec<Vec<Headline>>,
     /// Articles it asked about once more, each time.
     pub reminded: Vec<Vec<String>>,
     /// How often it asked what was opened.
@@ -154,6 +157,7 @@ impl Reader {
             searched: Vec::new(),
             undos: 0,
             recalls: 0,
+            announced: Vec::new(),
             reminded: Vec::new(),
             histories: 0,
             compared: Vec::new(),
@@ -280,6 +284,7 @@ impl Reader {
                 Effect::Remember(memo) => self.remembered.push(memo),
                 Effect::Undo => self.undos += 1,
                 Effect::Recall => self.recalls += 1,
+                Effect::Announce(headlines) => self.announced.push(headlines),
                 Effect::Remind(keys) => self.reminded.push(keys),
                 Effect::History => self.histories += 1,
                 Effect::Compare(ticket, address, since) => self.compared.push((ticket, address, since)),

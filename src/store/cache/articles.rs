@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Result, Row, params};
 use crate::model::article::Article;
 use crate::model::kept::KeptArticle;
 use crate::store::cache::aliases::keys;
-use crate::store::cache::bases::read;
+use crate::store::cache::bases::Bases;
 use crate::store::cache::encoding::Decoded;
 use crate::store::cache::judge::Weighed;
 
@@ -134,7 +134,7 @@ fn former(connection: &Connection, id: i64) -> Result<Vec<(u32, Timestamp)>> {
 
 fn decoded(connection: &Connection, sql: &str, of: impl Params) -> Result<Option<Decoded<Article>>> {
     let body: Option<Vec<u8>> = connection.prepare_cached(sql)?.query_row(of, |row| row.get(0)).optional()?;
-    body.map(|body| read(connection, &body)).transpose()
+    body.map(|body| Bases::new(connection).read(&body)).transpose()
 }
 
 /// The moment of a column; the first there is where a file says nonsense.

@@ -14,7 +14,7 @@ use crate::model::notice::Notice;
 use crate::model::validators::Kept;
 use crate::store::cache::ages::ages;
 use crate::store::cache::encoding::Decoded;
-use crate::store::cache::keep::{Arrival, keep};
+use crate::store::cache::keep::{Arrival, keep_all};
 use crate::store::cache::river::{new_since, river};
 use crate::store::cache::{articles, headlines, listings, marks, pages, retention, sizes, validators};
 use crate::store::database::Database;
@@ -61,7 +61,7 @@ impl Copies {
         let versions = self.limits.versions;
         self.database.write(|connection| {
             connection.set_prepared_statement_cache_capacity(STATEMENTS);
-            many.iter().map(|(reading, arrival)| keep(connection, reading, arrival, versions)).collect()
+            keep_all(connection, many, versions)
         })
     }
 
@@ -149,6 +149,14 @@ impl Copies {
     /// When the database refuses.
     pub fn titles(&mut self, keys: &[String]) -> Result<HashMap<String, Clean>, Fault> {
         self.database.read(|connection| headlines::titles(connection, keys))
+    }
+
+    /// When those of `keys` that are known were first seen.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn first_seen(&mut self, keys: &[String]) -> Result<HashMap<String, Timestamp>, Fault> {
+        self.database.read(|connection| headlines::first_seen(connection, keys))
     }
 
     /// The next `count` headlines of these sources, the newest first, that come after a place.

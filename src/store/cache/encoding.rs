@@ -4,11 +4,14 @@
 //! one portal have in common, itself kept in the cache: with it they take half. Whoever changes the JSON of `model` so that old
 //! bytes no longer read, or the dictionary, takes the next version: older copies are misses then.
 
+use std::cell::OnceCell;
+
 use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use zstd::bulk::{Compressor, Decompressor};
-use zstd::zstd_safe::CParameter;
+use zstd::bulk::Compressor;
+use zstd::dict::{DecoderDictionary, EncoderDictionary};
+use zstd::zstd_safe::{CParameter, DCtx};
 
 use crate::model::address::{Address, Reach};
 use crate::model::kept::KeptPage;
@@ -28,13 +31,35 @@ const LARGEST: usize = 64 << 20;
 /// What nearly all bodies have in common. Part of the format.
 const DICTIONARY: &[u8] = include_bytes!("dictionary.txt");
 
-/// What bodies of one portal have in common.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// What bodies of one portal have in common. zstd's tables of it are made at the first use, and
+/// serve every body that is packed or unpacked with the same value.
+#[derive(Default)]
 pub struct Base {
-    /// Its number; 0 for none.
-    pub id: u32,
-    /// One of the bodies, as it was before it was packed.
-    pub raw: Vec<u8>,
+    id: u32,
+    raw: Vec<u8>,
+    packing: OnceCell<EncoderDictionary<'static>>,
+    unpacking: OnceCell<DecoderDictionary<'static>>,
+}
+
+impl Base {
+    /// The base of this number, which is 0 for none, and one of the bodies as it was before it
+    /// was packed.
+    #[must_use]
+    pub fn new(id: u32, raw: Vec<u8>) -> Self {
+        Self { id, raw, ..Self::default() }
+    }
+
+    fn packing(&self) -> &EncoderDictionary<'static> {
+        self.packing.get_or_init(|| EncoderDictionary::copy(&self.dictionary(), LEVEL))
+    }
+
+    fn unpacking(&self) -> &DecoderDictionary<'static> {
+        self.unpacking.get_or_init(|| DecoderDictionary::copy(&self.dictionary()))
+    }
+
+    fn dictionary(&self) -> Vec<u8> {
+        [DICTIONARY, &self.raw].concat()
+    }
 }
 
 /// What bytes turned out to be.
@@ -91,7 +116,13 @@ pub fn encode<T: Serialize>(value: &T) -> Vec<u8> {
 /// The article or listing in `bytes`, which were packed with this base.
 #[must_use]
 pub fn decode<T: DeserializeOwned>(bytes: &[u8], base: &Base) -> Decoded<T> {
-    match unpack(bytes, base) {
+    parsed(unpack(bytes, base))
+}
+
+/// The article or listing that was unpacked.
+#[must_use]
+pub fn parsed<T: DeserializeOwned>(unpacked: Decoded<Vec<u8>>) -> Decoded<T> {
+    match unpacked {
         Decoded::Whole(json) => serde_json::from_slice(&json).map_or(Decoded::Damaged, Decoded::Whole),
         Decoded::Foreign => Decoded::Foreign,
         Decoded::Damaged => Decoded::Damaged,
@@ -138,13 +169,12 @@ fn written<T: Serialize>(value: &T) -> Vec<u8> {
 #[must_use]
 pub fn pack(raw: &[u8], base: &Base) -> Vec<u8> {
     let length = u32::try_from(raw.len()).unwrap_or(u32::MAX);
-    [&[VERSION], base.id.to_le_bytes().as_slice(), &length.to_le_bytes(), &compressed(raw, &base.raw)]
-        .concat()
+    [&[VERSION], base.id.to_le_bytes().as_slice(), &length.to_le_bytes(), &compressed(raw, base)].concat()
 }
 
-fn compressed(raw: &[u8], base: &[u8]) -> Vec<u8> {
-    let dictionary = [DICTIONARY, base].concat();
-    let mut compressor = Compressor::with_dictionary(LEVEL, &dictionary).expect("the level is one of zstd's");
+fn compressed(raw: &[u8], base: &Base) -> Vec<u8> {
+    let mut compressor =
+        Compressor::with_prepared_dictionary(base.packing()).expect("the dictionary was made for it");
     // The checksum tells a flipped bit from a text.
     compressor.set_parameter(CParameter::ChecksumFlag(true)).expect("a known parameter");
     compressor.compress(raw).expect("there is memory for what is smaller than the page")
@@ -153,19 +183,33 @@ fn compressed(raw: &[u8], base: &[u8]) -> Vec<u8> {
 /// The bytes that were packed with this base.
 #[must_use]
 pub fn unpack(bytes: &[u8], base: &Base) -> Decoded<Vec<u8>> {
-    let Some((version, rest)) = bytes.split_first() else { return Decoded::Damaged };
-    if *version != VERSION {
-        return Decoded::Foreign;
+    Unpacker::default().unpack(bytes, base)
+}
+
+/// What zstd needs to unpack, for many bodies one after the other: to make it takes as long as
+/// a short one.
+#[derive(Default)]
+pub struct Unpacker(DCtx<'static>);
+
+impl Unpacker {
+    /// The bytes that were packed with this base.
+    #[must_use]
+    pub fn unpack(&mut self, bytes: &[u8], base: &Base) -> Decoded<Vec<u8>> {
+        let Some((version, rest)) = bytes.split_first() else { return Decoded::Damaged };
+        if *version != VERSION {
+            return Decoded::Foreign;
+        }
+        self.raw(rest, base).map_or(Decoded::Damaged, Decoded::Whole)
     }
-    let raw = || {
-        let rest = rest.strip_prefix(&base.id.to_le_bytes())?;
+
+    fn raw(&mut self, bytes: &[u8], base: &Base) -> Option<Vec<u8>> {
+        let rest = bytes.strip_prefix(&base.id.to_le_bytes())?;
         let (length, packed) = rest.split_first_chunk::<4>()?;
         let length = usize::try_from(u32::from_le_bytes(*length)).ok().filter(|length| *length <= LARGEST)?;
-        let dictionary = [DICTIONARY, &base.raw].concat();
-        let raw = Decompressor::with_dictionary(&dictionary).ok()?.decompress(packed, length).ok()?;
+        let mut raw = Vec::with_capacity(length);
+        self.0.decompress_using_ddict(&mut raw, packed, base.unpacking().as_ddict()).ok()?;
         (raw.len() == length).then_some(raw)
-    };
-    raw().map_or(Decoded::Damaged, Decoded::Whole)
+    }
 }
 
 #[cfg(test)]
@@ -363,12 +407,12 @@ mod tests {
     #[test]
     fn a_base_makes_bodies_small_and_is_needed_to_read_them() {
         let [one, other] = [1, 2].map(|n| specimen(n, "Xã Phước Thuận gặt xong lúa hè thu, giao sớm.", 0));
-        let base = Base { id: 7, raw: json(&one) };
+        let base = Base::new(7, json(&one));
         let bytes = pack(&json(&other), &base);
         assert!(bytes.len() < encode(&other).len() - 40, "{} {}", bytes.len(), encode(&other).len());
         assert_eq!((base_of(&bytes), base_of(&encode(&other)), base_of(&[])), (7, 0, 0));
         assert_eq!(decode(&bytes, &base), Decoded::Whole(other.clone()));
-        for base in [Base::default(), Base { id: 7, raw: Vec::new() }, Base { id: 8, ..base }] {
+        for base in [Base::default(), Base::new(7, Vec::new()), Base::new(8, json(&one))] {
             let found: Decoded<Article> = decode(&bytes, &base);
             assert_eq!(found, Decoded::Damaged);
         }

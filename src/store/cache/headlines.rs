@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Result, params};
 use crate::model::address::Reach;
 use crate::model::headline::Headline;
 use crate::store::cache::aliases::keys;
+use crate::store::cache::articles::instant;
 use crate::text::clean::Clean;
 
 /// Where and when a headline was seen.
@@ -83,6 +84,25 @@ pub fn complete(connection: &Connection, key: &str, title: &Clean) -> Result<()>
     let whole = "UPDATE headlines SET title = ?2, is_cut = 0 WHERE key = ?1";
     connection.prepare_cached(whole)?.execute([key, title])?;
     Ok(())
+}
+
+/// When those of `keys` that are known were first seen.
+///
+/// # Errors
+/// When the database refuses.
+pub fn first_seen(connection: &Connection, of: &[String]) -> Result<HashMap<String, Timestamp>> {
+    let mut find = connection.prepare_cached("SELECT first_seen FROM headlines WHERE key = ?1")?;
+    let mut seen = HashMap::new();
+    for key in of {
+        for known in keys(connection, key)? {
+            let first: Option<i64> = find.query_row([known], |row| row.get(0)).optional()?;
+            if let Some(first) = first {
+                seen.insert(key.clone(), instant(first));
+                break;
+            }
+        }
+    }
+    Ok(seen)
 }
 
 /// The whole titles among those of `keys` that are known.

@@ -1,5 +1,7 @@
 //! A page that was read in, its copy in the store out, beside what was there before.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use rusqlite::{Connection, Result, params};
 
@@ -13,10 +15,11 @@ use crate::model::portal::Portal;
 use crate::model::validators::Validators;
 use crate::model::wording::wording;
 use crate::store::cache::articles::{Known, known};
+use crate::store::cache::bases::Bases;
 use crate::store::cache::headlines::{Sight, complete, note};
 use crate::store::cache::judge::{Weighed, judge};
-use crate::store::cache::{aliases, bases, listings, pages, validators};
-use crate::store::search::index::{Indexed, index};
+use crate::store::cache::{aliases, listings, pages, validators};
+use crate::store::search::index::{Batch, Indexed};
 use crate::text::clean::Clean;
 
 /// How a page came.
@@ -30,17 +33,47 @@ pub struct Arrival<'a> {
     pub page: Option<&'a Page>,
 }
 
-/// Keeps what a page turned out to be, and `versions` former versions of an article.
+/// Keeps what pages turned out to be, and `versions` former versions of an article.
 ///
 /// # Errors
 /// When the database refuses; the transaction is to be given up then.
-pub fn keep(connection: &Connection, reading: &Reading, arrival: &Arrival, versions: u32) -> Result<Outcome> {
+pub fn keep_all(
+    connection: &Connection,
+    many: &[(&Reading, &Arrival)],
+    versions: u32,
+) -> Result<Vec<Outcome>> {
+    // From the lowest id on, and an article that came twice as it came last.
+    let mut written = BTreeMap::new();
+    let mut outcomes = Vec::with_capacity(many.len());
+    let mut bases = Bases::new(connection);
+    for (reading, arrival) in many {
+        outcomes.push(keep(&mut bases, (reading, arrival), versions, &mut written)?);
+    }
+    let mut batch = Batch::new(connection);
+    for (id, article) in written {
+        make_findable(&mut batch, id, article)?;
+    }
+    batch.finish()?;
+    Ok(outcomes)
+}
+
+/// Articles that were written, by their ids: they are still to be made findable.
+type Written<'a> = BTreeMap<i64, &'a Article>;
+
+fn keep<'a>(
+    bases: &mut Bases,
+    (reading, arrival): (&'a Reading, &Arrival),
+    versions: u32,
+    written: &mut Written<'a>,
+) -> Result<Outcome> {
+    let connection = bases.connection;
+    let asked = arrival.asked.key();
     let (address, outcome, now) = match reading {
-        Reading::Article(article) => (
-            &article.address,
-            keep_article(connection, article, &arrival.asked.key(), versions)?,
-            article.fetched,
-        ),
+        Reading::Article(article) => {
+            let (outcome, id) = keep_article(bases, article, &asked, versions)?;
+            written.extend(id.map(|id| (id, &**article)));
+            (&article.address, outcome, article.fetched)
+        }
         Reading::Listing(listing) => {
             (&listing.address, listings::keep(connection, listing)?, listing.fetched)
         }
@@ -48,12 +81,12 @@ pub fn keep(connection: &Connection, reading: &Reading, arrival: &Arrival, versi
     let own = address.key();
     // What a worse answer came with must not vouch for the copy that stays.
     if outcome != Outcome::Worse {
-        aliases::remember(connection, &arrival.asked.key(), &own)?;
+        aliases::remember(connection, &asked, &own)?;
         validators::keep(connection, address, arrival.validators, now)?;
         if let Some(page) = arrival.page
             && (outcome != Outcome::Same || !pages::is_kept(connection, &own)?)
         {
-            pages::keep(connection, page)?;
+            pages::keep(bases, page)?;
         }
     }
     Ok(outcome)
@@ -65,16 +98,24 @@ pub fn portal_of(portal: &Portal, address: &Address) -> String {
     portal.id.clone().unwrap_or_else(|| address.authority().trim_start_matches("www.").to_owned())
 }
 
-fn keep_article(connection: &Connection, article: &Article, asked: &str, versions: u32) -> Result<Outcome> {
+/// Keeps an article; its id comes with the outcome where its text was written.
+fn keep_article(
+    bases: &mut Bases,
+    article: &Article,
+    asked: &str,
+    versions: u32,
+) -> Result<(Outcome, Option<i64>)> {
+    let connection = bases.connection;
     let key = article.address.key();
     let weighed = Weighed::of(article);
     let before = known(connection, &key)?;
     let outcome = before.as_ref().map_or(Outcome::New, |before| judge(&before.weighed, &weighed));
-    match (&before, outcome) {
+    let written = match (&before, outcome) {
         (Some(before), Outcome::Worse) => {
-            let row = params![before.id, article.fetched.as_second(), bases::write(connection, article)?];
+            let row = params![before.id, article.fetched.as_second(), bases.write(article)?];
             connection.prepare_cached("INSERT OR REPLACE INTO worse VALUES (?1, ?2, ?3)")?.execute(row)?;
             weigh(connection, before.id)?;
+            None
         }
         (Some(before), Outcome::Same) if before.weighed.matter == weighed.matter => {
             let seen = "UPDATE articles SET fetched = ?2 WHERE id = ?1";
@@ -83,24 +124,27 @@ fn keep_article(connection: &Connection, article: &Article, asked: &str, version
             if connection.prepare_cached(worse)?.execute([before.id])? > 0 {
                 weigh(connection, before.id)?;
             }
+            None
         }
         (Some(before), _) => {
             if outcome == Outcome::Changed {
                 set_by(connection, before, versions)?;
             }
             let version = before.version + u32::from(outcome == Outcome::Changed);
-            write(connection, (before.id, version), article, &weighed)?;
+            write(bases, (before.id, version), article, &weighed)?;
+            Some(before.id)
         }
         (None, _) => {
             let published = article.published.map(|moment| moment.instant());
             let id = free_id(connection, published.unwrap_or(article.fetched))?;
-            write(connection, (id, 1), article, &weighed)?;
+            write(bases, (id, 1), article, &weighed)?;
+            Some(id)
         }
-    }
+    };
     if outcome != Outcome::Worse {
         note_headlines(connection, article, asked)?;
     }
-    Ok(outcome)
+    Ok((outcome, written))
 }
 
 /// Puts the text that stands in `bodies` beside, as a former version.
@@ -115,16 +159,12 @@ fn set_by(connection: &Connection, before: &Known, versions: u32) -> Result<()> 
 }
 
 /// Writes the row and the text of an article, new or in place of what is there.
-fn write(
-    connection: &Connection,
-    (id, version): (i64, u32),
-    article: &Article,
-    weighed: &Weighed,
-) -> Result<()> {
+fn write(bases: &mut Bases, (id, version): (i64, u32), article: &Article, weighed: &Weighed) -> Result<()> {
+    let connection = bases.connection;
     let fetched = article.fetched.as_second();
     connection.prepare_cached("DELETE FROM worse WHERE id = ?1")?.execute([id])?;
     let body = "INSERT OR REPLACE INTO bodies VALUES (?1, ?2)";
-    connection.prepare_cached(body)?.execute(params![id, bases::write(connection, article)?])?;
+    connection.prepare_cached(body)?.execute(params![id, bases.write(article)?])?;
     connection
         .prepare_cached(
             "INSERT INTO articles (id, key, address, title, portal, section, published, moment,
@@ -150,12 +190,11 @@ fn write(
             weighed.matter,
             weighed.size,
         ])?;
-    weigh(connection, id)?;
-    make_findable(connection, id, article)
+    weigh(connection, id)
 }
 
 /// Makes an article findable.
-fn make_findable(connection: &Connection, id: i64, article: &Article) -> Result<()> {
+fn make_findable(batch: &mut Batch, id: i64, article: &Article) -> Result<()> {
     let lines = wording(article);
     let text = lines.iter().map(Clean::as_str).collect::<Vec<_>>().join("\n");
     let indexed = Indexed {
@@ -165,7 +204,7 @@ fn make_findable(connection: &Connection, id: i64, article: &Article) -> Result<
         host: article.address.host(),
         section: article.section.as_ref().map(|section| &*section.name),
     };
-    index(connection, id, &indexed)
+    batch.add(id, &indexed)
 }
 
 /// Sums up what an article takes: its texts as they are kept, and about as much as its text for
@@ -222,7 +261,7 @@ fn note_headlines(connection: &Connection, article: &Article, asked: &str) -> Re
 mod tests {
     use rusqlite::Connection;
 
-    use super::{Arrival, keep};
+    use super::{Arrival, keep_all};
     use crate::model::article::{Article, Attachment, Complete};
     use crate::model::kept::{KeptArticle, Outcome};
     use crate::model::listing::Reading;
@@ -337,7 +376,8 @@ mod tests {
         let validators =
             Validators { etag: Some(etag.into()), last_modified: None, fresh_until: Some(at(500)) };
         let arrival = Arrival { asked: &asked, validators: &validators, page: Some(&page) };
-        keep(cache, &Reading::Article(Box::new(article.clone())), &arrival, 10).expect("it is kept")
+        let reading = Reading::Article(Box::new(article.clone()));
+        keep_all(cache, &[(&reading, &arrival)], 10).expect("it is kept")[0]
     }
 
     #[test]

@@ -75,13 +75,13 @@ mod tests {
     use crate::model::kept::Source;
     use crate::model::validators::Validators;
     use crate::store::cache::articles::opened;
-    use crate::store::cache::keep::{Arrival, keep};
+    use crate::store::cache::keep::{Arrival, keep_all};
     use crate::store::cache::specimen::{address, article, at, cache, headline, kept, listing};
 
     fn led(cache: &Connection, asked: &Address, article: Article) {
         let validators = Validators::default();
         let arrival = Arrival { asked, validators: &validators, page: None };
-        keep(cache, &article.into(), &arrival, 5).expect("it is kept");
+        keep_all(cache, &[(&article.into(), &arrival)], 5).expect("it is kept");
     }
 
     #[test]

@@ -17,4 +17,5 @@ pub mod river;
 pub mod sizes;
 #[cfg(test)]
 mod specimen;
+pub mod texts;
 pub mod validators;

@@ -5,17 +5,18 @@ use rusqlite::{Connection, OptionalExtension, Result, params};
 use crate::model::kept::KeptPage;
 use crate::model::page::Page;
 use crate::store::cache::aliases::keys;
-use crate::store::cache::bases::{read_page, write_page};
+use crate::store::cache::bases::Bases;
 use crate::store::cache::encoding::Decoded;
 
 /// Keeps the markup of `page` in place of what was there.
 ///
 /// # Errors
 /// When the database refuses.
-pub fn keep(connection: &Connection, page: &Page) -> Result<()> {
-    let body = write_page(connection, page)?;
+pub fn keep(bases: &mut Bases, page: &Page) -> Result<()> {
+    let body = bases.write_page(page)?;
     let (fetched, size) = (page.fetched.as_second(), i64::try_from(body.len()).unwrap_or(i64::MAX));
-    connection
+    bases
+        .connection
         .prepare_cached(
             "INSERT INTO pages (key, fetched, used, size, body) VALUES (?1, ?2, ?2, ?3, ?4)
              ON CONFLICT (key) DO UPDATE SET fetched = ?2, size = ?3, body = ?4",
@@ -52,7 +53,7 @@ pub fn find(connection: &Connection, key: &str) -> Result<Option<Decoded<KeptPag
     for key in keys(connection, key)? {
         let body: Option<Vec<u8>> = find.query_row([key], |row| row.get(0)).optional()?;
         if let Some(body) = body {
-            return Ok(Some(read_page(connection, &body)?));
+            return Ok(Some(Bases::new(connection).read_page(&body)?));
         }
     }
     Ok(None)

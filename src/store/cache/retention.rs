@@ -178,7 +178,7 @@ mod tests {
     use crate::model::kept::Dropped;
     use crate::model::limits::StoreLimits;
     use crate::model::validators::Validators;
-    use crate::store::cache::keep::{Arrival, keep};
+    use crate::store::cache::keep::{Arrival, keep_all};
     use crate::store::cache::sizes::sizes;
     use crate::store::cache::specimen::{address, article, at, cache, headline, kept, listing, page};
     use crate::store::cache::{articles, pages};
@@ -191,7 +191,7 @@ mod tests {
             let page = page(&article, &format!("<p>{number}"));
             let asked = address(&format!("https://a.vn/?{number}"));
             let arrival = Arrival { asked: &asked, validators: &Validators::default(), page: Some(&page) };
-            keep(&cache, &article.into(), &arrival, 10).expect("it is kept");
+            keep_all(&cache, &[(&article.into(), &arrival)], 10).expect("it is kept");
         }
         articles::opened(&cache, &address("https://a.vn/?0").key(), at(25)).expect("a note");
         cache

@@ -14,7 +14,7 @@ use crate::model::page::Page;
 use crate::model::portal::Portal;
 use crate::model::prose::Prose;
 use crate::model::validators::Validators;
-use crate::store::cache::keep::{Arrival, keep};
+use crate::store::cache::keep::{Arrival, keep_all};
 use crate::store::kind::Kind;
 use crate::text::clean::Clean;
 
@@ -93,7 +93,7 @@ pub fn kept(connection: &Connection, reading: impl Into<Reading>) -> Outcome {
         Reading::Listing(listing) => listing.address.clone(),
     };
     let arrival = Arrival { asked: &asked, validators: &Validators::default(), page: None };
-    keep(connection, &reading, &arrival, 10).expect("it is kept")
+    keep_all(connection, &[(&reading, &arrival)], 10).expect("it is kept")[0]
 }
 
 /// The page of an article: this markup.

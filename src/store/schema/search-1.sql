@@ -10,6 +10,8 @@ CREATE VIRTUAL TABLE search USING fts5(
     detail = none,
     tokenize = "ascii tokenchars '_-.:'"
 );
+-- A batch of a refresh is written at once, in one segment of the index, and not in four.
+INSERT INTO search (search, rank) VALUES ('hashsize', 8388608);
 
 -- Words without dấu, and in about how many articles they were, for words that are still typed.
 CREATE TABLE search_words (

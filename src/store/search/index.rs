@@ -1,6 +1,6 @@
 //! An article's words in, its row of the search index out.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use rusqlite::{Connection, params};
 
@@ -30,27 +30,14 @@ pub struct Indexed<'a> {
 
 /// Makes the article of this id findable; what was known of it before is forgotten.
 ///
-/// Belongs into the transaction that writes the article. Several cost least from the lowest
-/// id on: FTS5 writes what it holds in memory before it takes a lower one.
+/// Belongs into the transaction that writes the article.
 ///
 /// # Errors
 /// When the database cannot be written.
 pub fn index(connection: &Connection, id: i64, article: &Indexed) -> rusqlite::Result<()> {
-    let mut row = Row::default();
-    row.read(article.title, &[Place::Title, Place::Whole]);
-    row.read(article.text, &[Place::Whole]);
-    row.read(article.section.unwrap_or_default(), &[Place::Section]);
-    row.portals(article);
-    connection
-        .prepare("INSERT OR REPLACE INTO search (rowid, marks) VALUES (?1, ?2)")?
-        .execute(params![id, row.marks])?;
-    let mut count = connection.prepare(
-        "INSERT INTO search_words (word, seen) VALUES (?1, 1) ON CONFLICT DO UPDATE SET seen = seen + 1",
-    )?;
-    for word in &row.words {
-        count.execute([word])?;
-    }
-    Ok(())
+    let mut batch = Batch::new(connection);
+    batch.add(id, article)?;
+    batch.finish()
 }
 
 /// Makes the article of this id unfindable; no fault when it was not findable.
@@ -58,22 +45,83 @@ pub fn index(connection: &Connection, id: i64, article: &Indexed) -> rusqlite::R
 /// # Errors
 /// When the database cannot be written.
 pub fn unindex(connection: &Connection, id: i64) -> rusqlite::Result<()> {
-    connection.prepare("DELETE FROM search WHERE rowid = ?1")?.execute([id])?;
+    connection.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([id])?;
     Ok(())
 }
 
-/// The marks of an article, and its words without dấu.
-#[derive(Default)]
-struct Row {
+/// Articles that become findable in one transaction: their words are counted once for all.
+///
+/// They cost least from the lowest id on: FTS5 writes what it holds in memory before it takes a
+/// lower one.
+pub struct Batch<'a> {
+    connection: &'a Connection,
+    /// The words of the articles so far.
+    words: HashMap<Box<str>, Counted>,
+    /// How many articles there are so far.
+    count: u32,
+    /// The marks of the newest; kept for the room it has.
     marks: String,
-    words: HashSet<Box<str>>,
 }
 
-impl Row {
+/// A word without dấu in the articles of a batch.
+#[derive(Clone, Copy)]
+struct Counted {
+    /// How many articles have it.
+    seen: u32,
+    /// The last of them, from 1.
+    last: u32,
+}
+
+impl<'a> Batch<'a> {
+    /// Begins with no article.
+    #[must_use]
+    pub fn new(connection: &'a Connection) -> Self {
+        Self { connection, words: HashMap::new(), count: 0, marks: String::new() }
+    }
+
+    /// Makes one more findable; what was known of it before is forgotten.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn add(&mut self, id: i64, article: &Indexed) -> rusqlite::Result<()> {
+        self.count += 1;
+        self.marks.clear();
+        self.read(article.title, &[Place::Title, Place::Whole]);
+        self.read(article.text, &[Place::Whole]);
+        self.read(article.section.unwrap_or_default(), &[Place::Section]);
+        self.portals(article);
+        self.connection
+            .prepare_cached("INSERT OR REPLACE INTO search (rowid, marks) VALUES (?1, ?2)")?
+            .execute(params![id, self.marks])?;
+        Ok(())
+    }
+
+    /// Writes how many articles have each word.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub fn finish(self) -> rusqlite::Result<()> {
+        let mut count = self.connection.prepare_cached(
+            "INSERT INTO search_words (word, seen) VALUES (?1, ?2)
+             ON CONFLICT DO UPDATE SET seen = seen + excluded.seen",
+        )?;
+        // In the order of the table, so that neighbours are found on the page that is at hand.
+        let mut words: Vec<_> = self.words.into_iter().collect();
+        words.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+        for (word, Counted { seen, .. }) in words {
+            count.execute(params![word, seen])?;
+        }
+        Ok(())
+    }
+
     fn read(&mut self, text: &str, places: &[Place]) {
         each_word(text, WORDS, |before, word| {
+            let is_first = self.meets(word.folded);
             for place in places {
-                write_word(&mut self.marks, (*place, Way::Folded), word.folded);
+                // Once is enough, and the title comes first.
+                if is_first || *place == Place::Section {
+                    write_word(&mut self.marks, (*place, Way::Folded), word.folded);
+                }
                 if let Some(before) = before {
                     write_pair(&mut self.marks, *place, (before.folded, word.folded));
                 }
@@ -81,10 +129,20 @@ impl Row {
                     write_word(&mut self.marks, (*place, Way::Exact), word.exact);
                 }
             }
-            if !self.words.contains(word.folded) {
-                self.words.insert(word.folded.into());
-            }
         });
+    }
+
+    /// Counts a word; true when the article at hand had it nowhere before.
+    fn meets(&mut self, word: &str) -> bool {
+        let article = self.count;
+        let Some(counted) = self.words.get_mut(word) else {
+            self.words.insert(word.into(), Counted { seen: 1, last: article });
+            return true;
+        };
+        let is_first = counted.last != article;
+        counted.seen += u32::from(is_first);
+        counted.last = article;
+        is_first
     }
 
     /// The portal's id, its host, and the hosts above it: a province stands above its offices.

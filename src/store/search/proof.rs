@@ -8,15 +8,17 @@ use crate::store::search::mark::Place;
 use crate::store::search::plan::Tier;
 use crate::text::snippet::has_run;
 
-/// Texts that are read for a tier before it is left: some milliseconds.
-const TEXTS: usize = 60;
+/// Articles that are looked at for a tier before it is left, and texts that are read for all
+/// tiers together: some milliseconds.
+const LOOKS: usize = 60;
+const TEXTS: usize = 80;
 
 /// What reads texts and titles, and keeps the texts, which are shown later.
 pub struct Proof<'a> {
     title: Statement<'a>,
     text: &'a dyn Fn(i64) -> Option<String>,
     texts: HashMap<i64, String>,
-    /// Texts that may still be read.
+    /// Articles of the tier that may still be looked at.
     left: usize,
 }
 
@@ -46,7 +48,7 @@ impl<'a> Proof<'a> {
 
     /// Begins another tier.
     pub fn renew(&mut self) {
-        self.left = TEXTS;
+        self.left = LOOKS;
     }
 
     /// Looks whether the article has the runs of `tier`.
@@ -59,6 +61,10 @@ impl<'a> Proof<'a> {
         }
         let Some(left) = self.left.checked_sub(1) else { return Ok(Verdict::Stop) };
         self.left = left;
+        let is_costly = tier.place == Place::Whole && !self.texts.contains_key(&id);
+        if is_costly && self.texts.len() >= TEXTS {
+            return Ok(Verdict::Stop);
+        }
         let title: Option<String> = self.title.query_row([id], |row| row.get(0)).optional()?.flatten();
         let title = title.unwrap_or_default();
         let is_proven = tier.runs.iter().all(|run| {

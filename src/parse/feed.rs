@@ -1,0 +1,308 @@
+//! A feed (RSS, Atom, JSON Feed) in, its items as a list of headlines out; a page in, the feed it names.
+
+use feed_rs::model::{Entry, Link, Text};
+use feed_rs::parser::Builder;
+use jiff::Timestamp;
+
+use crate::model::address::Address;
+use crate::model::headline::Headline;
+use crate::model::listing::Listing;
+use crate::model::moment::{Moment, VIETNAM};
+use crate::model::page::Page;
+use crate::model::portal::Portal;
+use crate::model::warning::Warning;
+use crate::parse::date::date;
+use crate::parse::families::Families;
+use crate::parse::outline::{Outline, attribute, collapse};
+use crate::parse::place::Place;
+use crate::parse::tree::tree;
+use crate::parse::work::Work;
+use crate::text::clean::Clean;
+
+/// Bytes at a page's beginning that show what it is.
+const HEAD: usize = 1024;
+
+/// Bytes of an item's title or summary whose markup is read.
+const WORDS: usize = 16 << 10;
+
+/// Bytes of a summary that are kept, to the next letter: a feed may hold the whole article there.
+const SUMMARY: usize = 600;
+
+/// Whether the text of a page is a feed: its first element, or its version, says so.
+///
+/// ```
+/// use congtin::parse::feed::is_feed;
+/// assert!(is_feed("<?xml version=\"1.0\"?><!-- tin --><rss version=\"2.0\">"));
+/// assert!(is_feed("{\"version\": \"https://jsonfeed.org/version/1.1\"}"));
+/// assert!(!is_feed("<html><body><rss>"));
+/// ```
+#[must_use]
+pub fn is_feed(markup: &str) -> bool {
+    let mut rest = markup.trim_start_matches('\u{feff}').trim_start();
+    if rest.starts_with('{') {
+        let cut = (0..=HEAD.min(rest.len())).rev().find_map(|at| rest.get(..at));
+        return cut.is_some_and(|head| head.contains("jsonfeed.org/version/"));
+    }
+    // Before the first element stand a declaration, comments and instructions for style sheets.
+    while let Some((_, after)) = ["<?", "<!--", "<!"].iter().find_map(|open| {
+        let end = match *open {
+            "<?" => "?>",
+            "<!--" => "-->",
+            _ => ">",
+        };
+        rest.strip_prefix(open).and_then(|inside| inside.split_once(end))
+    }) {
+        rest = after.trim_start();
+    }
+    let name = rest.strip_prefix('<').unwrap_or_default();
+    let is_named = |wanted: &str| {
+        let after = name.get(..wanted.len()).filter(|name| name.eq_ignore_ascii_case(wanted));
+        after.is_some()
+            && name.get(wanted.len()..).is_some_and(|rest| rest.starts_with(['>', ' ', '\n', '\r', '\t']))
+    };
+    ["rss", "feed", "rdf:RDF"].into_iter().any(is_named)
+}
+
+/// The list that a feed is; `None` where it cannot be read or has no item with a title and an address.
+#[must_use]
+pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
+    let now = page.fetched;
+    let moment = move |text: &str| {
+        let moment = date(text, &now)?;
+        // A time by way of text: the type that the crate wants is not ours to name.
+        moment.instant().to_string().parse().ok()
+    };
+    let parser = Builder::new().base_uri(Some(page.address.as_str())).sanitize_content(false);
+    let read = parser.timestamp_parser(moment).build().parse(undeclared(&page.markup).as_bytes()).ok()?;
+    let place = Place::at(&page.address);
+    let mut headlines: Vec<Headline> = Vec::new();
+    let mut warnings = page.warnings.clone();
+    for entry in &read.entries {
+        if headlines.len() == work.limits.feed_items {
+            warnings.push(Warning::PageTooLarge);
+            break;
+        }
+        let Some(headline) = headline(entry, &place, work) else { continue };
+        // Some feeds have an item in each of its sections.
+        let key = headline.address.key();
+        if headlines.iter().all(|known| known.address.key() != key) {
+            headlines.push(headline);
+        }
+    }
+    if headlines.is_empty() {
+        return None;
+    }
+    let title =
+        read.title.as_ref().map(|title| words(&title.content, work)).filter(|title| !title.is_empty());
+    let known = families.portal(page.address.host());
+    let home = link(&read.links).and_then(|link| place.web(link));
+    let family = known.and_then(|known| families.families.get(known.family?));
+    Some(Listing {
+        address: page.address.clone(),
+        portal: Portal {
+            id: known.map(|known| known.id.clone()),
+            name: known.map(|known| Clean::new(&known.name)).or_else(|| title.clone()),
+            family: family.map(|family| family.id.clone()),
+            home,
+            ..Portal::default()
+        },
+        title,
+        headlines,
+        fetched: page.fetched,
+        reach: page.reach,
+        warnings,
+    })
+}
+
+/// The feed that a page names in its head.
+#[must_use]
+pub fn named(outline: &Outline<'_>, place: &Place) -> Option<Address> {
+    let is_feed = |kind: &str| {
+        let kind = kind.to_ascii_lowercase();
+        ["rss+xml", "atom+xml", "feed+json"].iter().any(|known| kind.contains(known))
+    };
+    let links = outline.elements().filter(|(_, element)| element.value().name() == "link");
+    let mut feeds = links.filter_map(|(_, element)| {
+        let value = |name| attribute(element, name);
+        let is_alternate = value("rel")
+            .is_some_and(|rel| rel.split_ascii_whitespace().any(|one| one.eq_ignore_ascii_case("alternate")));
+        (is_alternate && value("type").is_some_and(is_feed)).then(|| value("href")).flatten()
+    });
+    feeds.find_map(|reference| place.web(reference))
+}
+
+/// The text without its declaration: it names the encoding of bytes that were decoded already.
+fn undeclared(markup: &str) -> &str {
+    let text = markup.trim_start_matches('\u{feff}').trim_start();
+    text.strip_prefix("<?xml")
+        .and_then(|rest| rest.split_once("?>"))
+        .map_or(text, |(_, rest)| rest.trim_start())
+}
+
+/// The headline of an item that has a title and an address.
+fn headline(entry: &Entry, place: &Place, work: &Work) -> Option<Headline> {
+    // Where there is no link, the item's name may be its address.
+    let reference = link(&entry.links).or(Some(entry.id.as_str()).filter(|id| id.starts_with("http")))?;
+    let address = place.web(reference)?;
+    let title = words(&entry.title.as_ref()?.content, work);
+    if title.is_empty() {
+        return None;
+    }
+    let published =
+        entry.published.or(entry.updated).and_then(|at| Timestamp::from_second(at.timestamp()).ok());
+    let published = published.map(|at| VIETNAM.to_datetime(at)).map(|at| Moment::at(at.date(), at.time()));
+    let is_cut = title.ends_with('…') || title.ends_with("...");
+    let summary = entry.summary.as_ref().and_then(|text| summary(text, work)).filter(|text| *text != title);
+    Some(Headline { title, address, published, summary, is_cut })
+}
+
+/// Where the thing itself is, of all that is linked to it.
+fn link(links: &[Link]) -> Option<&str> {
+    let is_own = |link: &&Link| link.rel.as_deref().is_none_or(|rel| rel == "alternate");
+    links.iter().find(is_own).map(|link| link.href.trim()).filter(|href| !href.is_empty())
+}
+
+/// The beginning of a summary, to the end of a word.
+fn summary(text: &Text, work: &Work) -> Option<Clean> {
+    let words = words(&text.content, work);
+    if words.len() <= SUMMARY {
+        return Some(words).filter(|words| !words.is_empty());
+    }
+    let cut = words.match_indices(' ').map(|(at, _)| at).take_while(|at| *at <= SUMMARY).last()?;
+    words.get(..cut).map(|words| Clean::new(&format!("{words}…")))
+}
+
+/// The words of a text that may have markup in it, once more escaped or not.
+fn words(text: &str, work: &Work) -> Clean {
+    let cut = (0..=WORDS.min(text.len())).rev().find_map(|at| text.get(..at)).unwrap_or_default();
+    if !cut.contains(['<', '&']) {
+        return Clean::new(&collapse(cut));
+    }
+    let plain = tree(cut, work).map(|html| Outline::new(&html).text(0));
+    Clean::new(&plain.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{feed, is_feed, named};
+    use crate::model::address::{Address, Reach};
+    use crate::model::limits::Limits;
+    use crate::model::listing::Listing;
+    use crate::model::page::Page;
+    use crate::model::validators::Validators;
+    use crate::model::warning::Warning;
+    use crate::parse::families::Families;
+    use crate::parse::outline::Outline;
+    use crate::parse::place::Place;
+    use crate::parse::tree::tree;
+    use crate::parse::work::Work;
+
+    fn read(markup: &str, limits: Limits) -> Option<Listing> {
+        let page = Page {
+            address: Address::parse("https://mau.example/rss/home.rss").expect("an address"),
+            markup: markup.into(),
+            charset: "UTF-8",
+            fetched: "2026-11-29T03:00:00Z".parse().expect("a moment"),
+            reach: Reach::Public,
+            validators: Validators::default(),
+            may_keep: true,
+            warnings: Vec::new(),
+        };
+        assert!(is_feed(markup), "{markup}");
+        feed(&page, &Families::new(&[]).expect("no profiles"), &Work::new(limits))
+    }
+
+    /// Time, title, address and summary of each headline.
+    fn told(listing: &Listing) -> Vec<String> {
+        let line = |one: &crate::model::headline::Headline| {
+            let moment = one.published.map(|moment| moment.written()).unwrap_or_default();
+            let summary = one.summary.as_deref().unwrap_or("-");
+            format!("{moment} | {} | {} | {summary}", one.title, one.address)
+        };
+        listing.headlines.iter().map(line).collect()
+    }
+
+    const RSS: &str = r#"<?xml version="1.0" encoding="windows-1258"?>
+<!-- tin mới --><rss version="2.0"><channel><title>Tin tỉnh Hạ Giang</title>
+<link>https://mau.example/</link><description>x</description>
+<item><title><![CDATA[Nạo vét <b>kênh Đông</b> &amp; kênh Tây]]></title><link>https://mau.example/bai-1.html</link>
+<description><![CDATA[<a href="/bai-1.html"><img src="a.jpg"></a></br>Kênh được nạo vét trước mùa lũ.]]></description>
+<pubDate>Sun, 29 Nov 2026 08:15:00 +0700</pubDate></item>
+<item><title>Gi&amp;aacute; lúa tăng</title><guid>https://mau.example/bai-2.html</guid>
+<pubDate>29/11/2026 7:05 SA</pubDate></item>
+<item><title>Không có địa chỉ</title><guid isPermaLink="false">17</guid></item>
+<item><title>Gi&amp;aacute; lúa tăng</title><link>/bai-2.html</link></item>
+<item><title></title><link>/bai-3.html</link></item>
+<item><title>Ngày hỏng</title><link>/bai-4.html</link><pubDate>Thu, 99 Foo</pubDate></item>
+</channel></rss>"#;
+
+    #[test]
+    fn rss_with_the_faults_of_portals() {
+        let listing = read(RSS, Limits::STANDARD).expect("a list");
+        assert_eq!(listing.title.as_deref(), Some("Tin tỉnh Hạ Giang"));
+        assert_eq!(listing.portal.home.as_ref().map(Address::as_str), Some("https://mau.example/"));
+        assert_eq!(
+            told(&listing),
+            [
+                "2026-11-29T08:15:00+07:00 | Nạo vét kênh Đông & kênh Tây | https://mau.example/bai-1.html | \
+                 Kênh được nạo vét trước mùa lũ.",
+                "2026-11-29T07:05:00+07:00 | Giá lúa tăng | https://mau.example/bai-2.html | -",
+                " | Ngày hỏng | https://mau.example/bai-4.html | -",
+            ]
+        );
+        let few = read(RSS, Limits { feed_items: 2, ..Limits::STANDARD }).expect("a list");
+        assert_eq!((few.headlines.len(), few.warnings), (2, vec![Warning::PageTooLarge]));
+    }
+
+    #[test]
+    fn atom_and_json() {
+        let atom = r#"<feed xmlns="http://www.w3.org/2005/Atom"><title>Sở</title><id>x</id>
+<entry><id>1</id><title type="html">Họp &lt;i&gt;báo&lt;/i&gt;</title><link rel="edit" href="/sua"/>
+<link rel="alternate" href="tin/1"/><updated>2026-11-28T23:30:00Z</updated></entry></feed>"#;
+        let listing = read(atom, Limits::STANDARD).expect("a list");
+        assert_eq!(
+            told(&listing),
+            ["2026-11-29T06:30:00+07:00 | Họp báo | https://mau.example/rss/tin/1 | -"]
+        );
+        let json = r#"{"version": "https://jsonfeed.org/version/1.1", "title": "Xã",
+"items": [{"id": "1", "url": "https://mau.example/2", "title": "Mưa lớn", "date_published": "2026-11-29T01:00:00+07:00",
+"summary": "Mưa to từ đêm.", "content_text": "Mưa to từ đêm đến sáng."}]}"#;
+        let listing = read(json, Limits::STANDARD).expect("a list");
+        assert_eq!(
+            told(&listing),
+            ["2026-11-29T01:00:00+07:00 | Mưa lớn | https://mau.example/2 | Mưa to từ đêm."]
+        );
+    }
+
+    #[test]
+    fn what_is_no_feed_or_has_no_item() {
+        for text in [
+            "",
+            "<html>",
+            "<rssx>",
+            "{\"version\": 1}",
+            "<?xml version='1.0'?><urlset>",
+            "<feeds>",
+            "tin",
+            "<!DOCTYPE rss [<!ENTITY a \"x\">]><rss >",
+        ] {
+            assert!(!is_feed(text), "{text}");
+        }
+        for empty in ["<rss><channel></channel></rss>", "<rss", "<rss ><channel><item>", "<feed ></feed>"] {
+            assert!(empty == "<rss" || read(empty, Limits::STANDARD).is_none(), "{empty}");
+        }
+    }
+
+    #[test]
+    fn a_page_names_its_feed() {
+        let page = "<head><link rel=stylesheet type=text/css href=a.css>\
+            <link rel=alternate type=text/html hreflang=en href=/en>\
+            <link rel='alternate' type='application/rss+xml' href='rss/home.rss'></head>";
+        let html = tree(page, &Work::default()).expect("a tree");
+        let place = Place::at(&Address::parse("https://mau.example/").expect("an address"));
+        let found = named(&Outline::new(&html), &place);
+        assert_eq!(found.as_ref().map(Address::as_str), Some("https://mau.example/rss/home.rss"));
+        let html = tree("<head></head>", &Work::default()).expect("a tree");
+        assert_eq!(named(&Outline::new(&html), &place), None);
+    }
+}

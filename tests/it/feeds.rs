@@ -1,0 +1,59 @@
+//! Feeds served on loopback in, what the program prints of them out.
+
+use serde_json::Value;
+
+use crate::headless::Home;
+use crate::pages;
+use crate::server::{Server, Step, answer};
+
+const FEED: &str = "/rss/home.rss";
+const ARTICLE: &str = "/portal/Pages/2022-3-2/bai.aspx";
+
+fn feed() -> Vec<u8> {
+    let text = format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>Báo Mẫu</title>\
+         <item><title>Giống lúa chịu mặn</title><link>{ARTICLE}</link>\
+         <pubDate>Wed, 02 Mar 2022 08:15:00 +0700</pubDate></item></channel></rss>"
+    );
+    answer("200 OK", &["Content-Type: application/rss+xml; charset=utf-8"], &text)
+}
+
+/// A portal of no known family, whose home page names its feed.
+fn portal(kind: &'static str) -> Server {
+    Server::start(move |path| {
+        let html = |body: &str| answer("200 OK", &["Content-Type: text/html; charset=utf-8"], body);
+        vec![Step::Send(match path {
+            "/" => html(&format!(
+                "<head><title>Báo Mẫu</title><link rel=alternate type={kind} href={FEED}></head><p>Chào"
+            )),
+            FEED => feed(),
+            ARTICLE => html(&pages::article("Giống lúa chịu mặn", "<p>Toàn văn của bài.</p>", "")),
+            _ => answer("404 Not Found", &[], ""),
+        })]
+    })
+}
+
+#[test]
+fn a_feed_is_a_list_by_its_address_and_by_the_page_that_names_it() {
+    let home = Home::new();
+    let server = portal("application/rss+xml");
+    for path in ["/", FEED] {
+        let listed = home.run(&["latest", server.at(path).as_str(), "--format", "json"]).json();
+        assert_eq!(listed[0]["title"], Value::from("Giống lúa chịu mặn"), "{path}");
+        assert_eq!(listed[0]["published"], Value::from("2022-03-02T08:15:00+07:00"), "{path}");
+        assert_eq!(listed[0]["url"], Value::from(server.at(ARTICLE).as_str()), "{path}");
+    }
+    // What a refresh finds in a feed is fetched whole.
+    let told = home.run(&["refresh", server.at(FEED).as_str()]);
+    assert!(told.status == Some(0) && told.err.contains("đã lưu 1 tin mới"), "{told:?}");
+    let read = home.run(&["read", server.at(ARTICLE).as_str(), "--offline"]);
+    assert!(read.out.contains("Toàn văn của bài."), "{read:?}");
+}
+
+#[test]
+fn a_page_without_a_feed_stays_what_it_is() {
+    let home = Home::new();
+    let server = portal("text/css");
+    let told = home.run(&["latest", server.at("/").as_str()]);
+    assert_eq!(told.status, Some(1), "{told:?}");
+}

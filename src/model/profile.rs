@@ -55,8 +55,14 @@ pub struct Markup {
     pub tools: Vec<String>,
     /// The paragraph before the body.
     pub summary: Vec<String>,
+    /// What a summary begins with before a dash, to be cut off with it; compared folded.
+    pub summary_begins: Vec<String>,
     /// The body.
     pub body: Vec<String>,
+    /// Captions of the images before them, where neither their tag nor their place tells.
+    pub captions: Vec<String>,
+    /// What is quoted, where no tag tells.
+    pub quotes: Vec<String>,
     /// The author's name.
     pub author: Vec<String>,
     /// The source's name.
@@ -65,6 +71,8 @@ pub struct Markup {
     pub tags: Vec<String>,
     /// Lists of other articles on an article's page.
     pub others: Vec<String>,
+    /// Those of them that are on the same subject whatever heads them.
+    pub related: Vec<String>,
     /// Headings inside those lists.
     pub others_heading: Vec<String>,
     /// Navigation whose links are sections.

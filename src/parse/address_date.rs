@@ -36,6 +36,15 @@ fn time_stamp(name: &str) -> Option<Moment> {
     if !(14..=18).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
+    moment(digits).or_else(|| {
+        // A number of three digits, then the moment from the year's last two on.
+        let tail = digits.get(3..).filter(|_| digits.len() == 18)?;
+        moment(&format!("20{tail}"))
+    })
+}
+
+/// The moment that digits begin with, from the year to the second.
+fn moment(digits: &str) -> Option<Moment> {
     let date = valid(digits.get(..4)?, digits.get(4..6)?, digits.get(6..8)?)?;
     let two = |from: usize| digits.get(from..from + 2)?.parse().ok();
     Some(Moment::at(date, Time::new(two(8)?, two(10)?, two(12)?, 0).ok()?))
@@ -61,6 +70,7 @@ mod tests {
         check("/portal/pages/2023-03-09/Tin-moi.aspx", Some("09/03/2023"));
         check("/portal/Pages/2023-3-9/", Some("09/03/2023"));
         check("/xa-hoi/tin-20221224095943188.htm", Some("24/12/2022 09:59"));
+        check("/xa-hoi/tin-102221224095943188.htm", Some("24/12/2022 09:59"));
         check("/portal/Photos/2023-03/a.jpg", None);
         check("/portal/Pages/2023-2-30/a.aspx", None);
         check("/portal/Pages/1023-2-3/a.aspx", None);

@@ -1,5 +1,7 @@
 //! A laid out page in, its article out, if it is one.
 
+use std::collections::HashMap;
+
 use crate::model::article::{Article, Block, Complete};
 use crate::model::limits::Limits;
 use crate::model::moment::Moment;
@@ -7,7 +9,7 @@ use crate::model::page::Page;
 use crate::model::warning::Warning;
 use crate::parse::address_date::address_date;
 use crate::parse::attachments::attachments;
-use crate::parse::body::{self, body};
+use crate::parse::body::{self, Role, body};
 use crate::parse::date::date;
 use crate::parse::families::Field;
 use crate::parse::lines::Line;
@@ -16,10 +18,15 @@ use crate::parse::others::{heads_list, others};
 use crate::parse::outline::collapse;
 use crate::parse::place::head_value;
 use crate::parse::portal::{current_section, page_title, portal, split_title};
-use crate::parse::view::View;
+use crate::parse::told::told;
+use crate::parse::view::{View, without_beginning};
 use crate::parse::words;
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
+
+/// The longest text that is looked through for the posted date, in bytes: all of
+/// its elements are, and a stranger's page decides how they nest.
+const TOLD: usize = 4_000;
 
 /// True when the page is made for an article, whether or not it has its text.
 #[must_use]
@@ -36,9 +43,15 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let at = body_place(view)?;
     let skipped = skipped(view, at);
     let skips = |spot: usize| view.marks.is_in(spot, skipped) || heads_list(view.outline, &view.marks, spot);
-    let read = body(view.outline, at, &view.place, &body::Reading { limits, skips: &skips });
+    let roles = [(Field::Quote, Role::Quote), (Field::Caption, Role::Caption)];
+    let roles = roles.into_iter().flat_map(|(field, role)| view.marks.all(field).map(move |at| (at, role)));
+    let roles: HashMap<usize, Role> = roles.collect();
+    let role = |spot: usize| roles.get(&spot).copied();
+    let reading = body::Reading { limits, skips: &skips, role: &role };
+    let read = body(view.outline, at, &view.place, &reading);
     let title = title(view);
-    let summary = clean(view.text(Field::Summary));
+    let summary = view.text(Field::Summary);
+    let summary = clean(summary.map(|text| without_beginning(&text, &view.family.summary_begins).to_owned()));
     let blocks = without_repeats(read.blocks, [&title, &summary]);
     if blocks.is_empty() {
         return None;
@@ -139,10 +152,15 @@ fn title(view: &View<'_>) -> Option<Clean> {
 
 /// The posted date, trusting the family's selector most and the address least.
 fn published(view: &View<'_>, body: usize) -> (Option<Moment>, Option<Warning>) {
-    let by_field = |field| view.text(field).and_then(|text| date(&text, &view.now));
-    let told = by_field(Field::Published).or_else(|| by_field(Field::Tools)).or_else(|| posted(view, body));
-    if told.is_some() {
-        return (told, None);
+    let by_field =
+        |field| view.marks.ranked(field).find_map(|(_, at)| told(view.outline, at, TOLD, &view.now));
+    let in_head = || head_value(view.outline, "meta", ("property", "article:published_time"), "content");
+    let found = by_field(Field::Published)
+        .or_else(|| by_field(Field::Tools))
+        .or_else(|| posted(view, body))
+        .or_else(|| in_head().and_then(|text| date(text, &view.now)));
+    if found.is_some() {
+        return (found, None);
     }
     match address_date(view.place.address.path()) {
         Some(moment) => (Some(moment), Some(Warning::DateFromAddress)),

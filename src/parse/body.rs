@@ -34,7 +34,7 @@ pub struct Body {
 /// let html = tree("<p>Một<br>hai<ul><li>ba</ul>", &Work::default()).unwrap();
 /// let outline = Outline::new(&html);
 /// let place = Place::at(&Address::parse("https://a.vn/").unwrap());
-/// let reading = Reading { limits: &Limits::STANDARD, skips: &|_| false };
+/// let reading = Reading { limits: &Limits::STANDARD, skips: &|_| false, role: &|_| None };
 /// assert_eq!(body(&outline, 0, &place, &reading).blocks.len(), 3);
 /// ```
 #[must_use]
@@ -54,10 +54,24 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
         let is_inside = || named(outline.parent(spot), media::is_embedded);
         (reading.skips)(spot) || is_dropped() || is_form(spot) || is_inside()
     };
+    let role = |spot: usize| {
+        let told = || named(spot, |name| name == "figcaption").then_some(Role::Caption);
+        (reading.role)(spot).or_else(told)
+    };
     outline.walk(at..outline.end(at), skips, |step| match step {
-        Step::Open(spot, element) => builder.open(element, &|| media::source(outline, spot)),
+        Step::Open(spot, element) => {
+            if let Some(role) = role(spot) {
+                *builder.turn(role) += 1;
+            }
+            builder.open(element, &|| media::source(outline, spot));
+        }
         Step::Text(_, text) => builder.text(text),
-        Step::Close(_, element) => builder.close(element),
+        Step::Close(spot, element) => {
+            if let Some(role) = role(spot) {
+                *builder.turn(role) -= 1;
+            }
+            builder.close(element);
+        }
     });
     builder.finish()
 }
@@ -68,6 +82,17 @@ pub struct Reading<'a> {
     pub limits: &'a Limits,
     /// True for the first index of a subtree that is not part of the body.
     pub skips: &'a dyn Fn(usize) -> bool,
+    /// What the element at an index is in this family, whatever its tag.
+    pub role: &'a dyn Fn(usize) -> Option<Role>,
+}
+
+/// What the text of an element is in its article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It tells what an image shows.
+    Caption,
+    /// It is quoted.
+    Quote,
 }
 
 /// A container whose end has not come.
@@ -95,9 +120,12 @@ struct Builder<'a> {
     quotes: usize,
     centred: usize,
     captions: usize,
+    figures: usize,
     noscripts: usize,
     /// Lines of a `<pre>` being read.
     preformatted: Option<String>,
+    /// How many of them are open in each other.
+    pres: usize,
     /// A caption that came before its image.
     caption: Option<Prose>,
     /// Blocks, bytes and links that may still come.
@@ -118,8 +146,10 @@ impl<'a> Builder<'a> {
             quotes: 0,
             centred: 0,
             captions: 0,
+            figures: 0,
             noscripts: 0,
             preformatted: None,
+            pres: 0,
             caption: None,
             left: (limits.blocks, limits.text, limits.links),
             bad_links: 0,
@@ -131,8 +161,10 @@ impl<'a> Builder<'a> {
     fn open(&mut self, element: ElementRef<'_>, source: &dyn Fn() -> Option<String>) {
         let name = element.value().name();
         if self.preformatted.is_some() {
-            if name == "br" {
-                self.text("\n");
+            match name {
+                "br" => self.text("\n"),
+                "pre" => self.pres += 1,
+                _ => {}
             }
             return;
         }
@@ -149,9 +181,9 @@ impl<'a> Builder<'a> {
                 self.heading = name.get(1..).and_then(|n| n.parse().ok());
             }
             "blockquote" => self.quotes += 1,
-            "figcaption" => self.captions += 1,
+            "figure" => self.figures += 1,
             "noscript" => self.noscripts += 1,
-            "pre" => self.preformatted = Some(String::new()),
+            "pre" => (self.preformatted, self.pres) = (Some(String::new()), 1),
             "img" => self.image(element),
             "ul" | "ol" | "menu" | "dir" => {
                 self.push_frame(Kind::List(List { first: first(element), items: vec![] }));
@@ -171,6 +203,15 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Ends the paragraph before `role` begins or ends; how many of it are open.
+    fn turn(&mut self, role: Role) -> &mut usize {
+        self.flush();
+        match role {
+            Role::Caption => &mut self.captions,
+            Role::Quote => &mut self.quotes,
+        }
+    }
+
     fn text(&mut self, text: &str) {
         match &mut self.preformatted {
             Some(lines) => lines.push_str(text),
@@ -181,7 +222,8 @@ impl<'a> Builder<'a> {
     fn close(&mut self, element: ElementRef<'_>) {
         let name = element.value().name();
         if self.preformatted.is_some() {
-            if name == "pre" {
+            self.pres -= usize::from(name == "pre");
+            if self.pres == 0 {
                 self.preformat();
             }
             return;
@@ -192,11 +234,11 @@ impl<'a> Builder<'a> {
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading = None,
             "blockquote" => self.quotes -= 1,
-            "figcaption" => self.captions -= 1,
             "noscript" => self.noscripts -= 1,
             "ul" | "ol" | "menu" | "dir" | "li" | "table" | "td" | "th" => self.pop_frame(),
             // A caption waits for an image of its own figure only.
             "figure" => {
+                self.figures -= 1;
                 if let Some(caption) = self.caption.take() {
                     self.push(Block::Paragraph(caption));
                 }
@@ -274,7 +316,7 @@ impl<'a> Builder<'a> {
             return;
         }
         match self.heading {
-            _ if is_told && self.caption.is_none() => self.caption = Some(prose),
+            _ if is_told && self.figures > 0 && self.caption.is_none() => self.caption = Some(prose),
             Some(level) => self.push(Block::Heading(level, prose)),
             None if self.quotes > 0 => self.push(Block::Quote(prose)),
             None => self.push(Block::Paragraph(prose)),

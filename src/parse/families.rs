@@ -15,7 +15,12 @@ pub struct Families {
     pub families: Vec<Family>,
     /// The portals with a host.
     pub portals: Vec<Known>,
+    /// What each sign of each family is found by.
+    signs: Rules<Sign>,
 }
+
+/// The place of a family, and the place of a sign among its own.
+type Sign = (usize, usize);
 
 /// One family's markup.
 #[derive(Debug)]
@@ -26,12 +31,14 @@ pub struct Family {
     pub home: Option<String>,
     /// What the site's name in `<title>` begins with, folded.
     pub title_ends: Vec<String>,
+    /// What summaries begin with before a dash, folded.
+    pub summary_begins: Vec<String>,
     /// Parts of every article's path, in small letters, `#` for a digit.
     pub article_paths: Vec<String>,
     /// How many kinds of list it has.
     pub lists: usize,
-    /// What each sign of the family is found by, by its place.
-    fingerprint: Rules<usize>,
+    /// How many signs it has.
+    signs: usize,
     /// What each field is found by, and its place among the selectors of the
     /// field: the first that gives something wins.
     fields: Rules<(Field, usize)>,
@@ -61,10 +68,13 @@ pub enum Field {
     Tools,
     Summary,
     Body,
+    Caption,
+    Quote,
     Author,
     Source,
     Tags,
     Others,
+    Related,
     OthersHeading,
     Sections,
     Chrome,
@@ -102,10 +112,14 @@ impl Families {
     /// ```
     pub fn new(profiles: &[Profile]) -> Result<Self, BadSelector> {
         let mut families = Vec::new();
+        let mut signs = Rules::default();
         for profile in profiles {
-            if let Some(markup) = &profile.markup {
-                families.push(Family::new(profile, markup)?);
+            let Some(markup) = &profile.markup else { continue };
+            for (sign, selector) in markup.fingerprint.iter().enumerate() {
+                let what = (families.len(), sign);
+                signs.add(what, selector).map_err(|reason| bad(profile, "fingerprint", reason))?;
             }
+            families.push(Family::new(profile, markup)?);
         }
         let known = |profile: &Profile| {
             let family = profile.family.as_ref().unwrap_or(&profile.id);
@@ -118,7 +132,7 @@ impl Families {
             }
         };
         let portals = profiles.iter().filter(|profile| !profile.hosts.is_empty()).map(known).collect();
-        Ok(Self { families, portals })
+        Ok(Self { families, portals, signs })
     }
 
     /// The portal at `host`, with or without `www.`.
@@ -128,52 +142,50 @@ impl Families {
         self.portals.iter().find(|portal| portal.hosts.iter().any(|known| known == host))
     }
 
-    /// The family whose fingerprint fits `elements` best: at least two of its
-    /// signs, or its only one.
+    /// The family of a page with these `elements`: that of its `host` when they have
+    /// a sign of it; else the one whose fingerprint fits best, with at least two of its
+    /// signs or its only one; else that of its host all the same.
     #[must_use]
-    pub fn by_fingerprint(&self, elements: &[ElementRef<'_>]) -> Option<&Family> {
-        let signs = |family: &Family| {
-            let mut seen = vec![false; family.fingerprint.all.len()];
-            for element in elements {
-                let found = family.fingerprint.matches(*element, |sign| seen.get(sign) == Some(&false));
-                for sign in found.collect::<Vec<_>>() {
-                    seen.get_mut(sign).into_iter().for_each(|is_seen| *is_seen = true);
+    pub fn of(&self, host: Option<usize>, elements: &[ElementRef<'_>]) -> Option<&Family> {
+        let mut seen: Vec<Vec<bool>> = self.families.iter().map(|family| vec![false; family.signs]).collect();
+        for element in elements {
+            let wants = |(family, sign): Sign| {
+                seen.get(family).is_some_and(|signs: &Vec<bool>| signs.get(sign) == Some(&false))
+            };
+            for (family, sign) in self.signs.matches(*element, wants).collect::<Vec<_>>() {
+                if host == Some(family) {
+                    return self.families.get(family);
+                }
+                let sign = seen.get_mut(family).and_then(|signs| signs.get_mut(sign));
+                if let Some(is_seen) = sign {
+                    *is_seen = true;
                 }
             }
-            seen.into_iter().filter(|is_seen| *is_seen).count()
-        };
-        let fits = self.families.iter().map(|family| (signs(family), family));
-        let fits = fits.filter(|(count, family)| *count > 0 && *count >= family.fingerprint.all.len().min(2));
+        }
+        let counts = seen.iter().map(|signs| signs.iter().filter(|is_seen| **is_seen).count());
+        let fits = self.families.iter().zip(counts.collect::<Vec<_>>());
+        let fits = fits.filter(|(family, count)| *count > 0 && *count >= family.signs.min(2));
         // The first of equals, not the last as `max_by_key` would give.
-        fits.rev().max_by_key(|(count, _)| *count).map(|(_, family)| family)
+        let best = fits.rev().max_by_key(|(_, count)| *count).map(|(family, _)| family);
+        best.or_else(|| self.families.get(host?))
     }
 }
 
 impl Family {
     fn new(profile: &Profile, markup: &Markup) -> Result<Self, BadSelector> {
-        let compile = |field: &'static str, selector: &str| {
-            Selector::parse(selector).map_err(|reason| BadSelector {
-                profile: profile.id.clone(),
-                field,
-                selector: selector.into(),
-                reason: reason.to_string(),
-            })
-        };
         let mut compiled = Self {
             id: profile.id.clone(),
             home: profile.home.clone(),
             title_ends: markup.title_ends.iter().map(|end| fold(end)).collect(),
+            summary_begins: markup.summary_begins.iter().map(|begin| fold(begin)).collect(),
             article_paths: markup.article_paths.iter().map(|path| path.to_lowercase()).collect(),
             lists: markup.listing.len(),
-            fingerprint: Rules::default(),
+            signs: markup.fingerprint.len(),
             fields: Rules::default(),
         };
-        for (place, sign) in markup.fingerprint.iter().enumerate() {
-            compiled.fingerprint.add(place, compile("fingerprint", sign)?, sign);
-        }
         for (name, field, selectors) in fields(markup) {
             for (rank, selector) in selectors.into_iter().enumerate() {
-                compiled.fields.add((field, rank), compile(name, selector)?, selector);
+                compiled.fields.add((field, rank), selector).map_err(|reason| bad(profile, name, reason))?;
             }
         }
         Ok(compiled)
@@ -191,24 +203,33 @@ struct Rules<T> {
     all: Vec<(T, Selector)>,
     /// Rules by the class, id or tag that their last part asks for.
     by_name: HashMap<String, Vec<usize>>,
-    /// Rules that ask for none of them.
+    /// Rules that ask for none of them, by the attribute that it asks for.
+    by_attribute: HashMap<String, Vec<usize>>,
+    /// Rules that ask for nothing that can be looked up.
     others: Vec<usize>,
 }
 
 impl<T> Default for Rules<T> {
     fn default() -> Self {
-        Self { all: Vec::new(), by_name: HashMap::new(), others: Vec::new() }
+        Self { all: Vec::new(), by_name: HashMap::new(), by_attribute: HashMap::new(), others: Vec::new() }
     }
 }
 
 impl<T: Copy> Rules<T> {
-    fn add(&mut self, what: T, selector: Selector, written: &str) {
-        let place = self.all.len();
-        match name_asked_for(written) {
-            Some(name) => self.by_name.entry(name.into()).or_default().push(place),
-            None => self.others.push(place),
+    /// Adds all that `written` lists, or tells what of it is no selector.
+    fn add(&mut self, what: T, written: &str) -> Result<(), (String, String)> {
+        for one in alternatives(written) {
+            let selector = Selector::parse(one).map_err(|reason| (written.into(), reason.to_string()))?;
+            let place = self.all.len();
+            let rules = match asked_for(one) {
+                Asked::Name(name) => self.by_name.entry(name.into()).or_default(),
+                Asked::Attribute(name) => self.by_attribute.entry(name.into()).or_default(),
+                Asked::Anything => &mut self.others,
+            };
+            rules.push(place);
+            self.all.push((what, selector));
         }
-        self.all.push((what, selector));
+        Ok(())
     }
 
     /// What of that which `wants` asks for `element` matches. Most elements have
@@ -222,7 +243,9 @@ impl<T: Copy> Rules<T> {
         let classes = attribute(element, "class").unwrap_or_default().split_ascii_whitespace();
         let names = classes.chain(element.value().id()).chain([element.value().name()]);
         let rules = names.filter_map(|name| self.by_name.get(name)).flatten();
-        rules.chain(&self.others).filter_map(move |place| {
+        let attributes = element.value().attrs().filter(|_| !self.by_attribute.is_empty());
+        let marked = attributes.filter_map(|(name, _)| self.by_attribute.get(name)).flatten();
+        rules.chain(marked).chain(&self.others).filter_map(move |place| {
             let (what, selector) = self.all.get(*place)?;
             (wants(*what) && selector.matches(&element)).then_some(*what)
         })
@@ -237,10 +260,13 @@ fn fields(markup: &Markup) -> Vec<(&'static str, Field, Vec<&String>)> {
         ("tools", Field::Tools, markup.tools.iter().collect()),
         ("summary", Field::Summary, markup.summary.iter().collect()),
         ("body", Field::Body, markup.body.iter().collect()),
+        ("captions", Field::Caption, markup.captions.iter().collect()),
+        ("quotes", Field::Quote, markup.quotes.iter().collect()),
         ("author", Field::Author, markup.author.iter().collect()),
         ("source", Field::Source, markup.source.iter().collect()),
         ("tags", Field::Tags, markup.tags.iter().collect()),
         ("others", Field::Others, markup.others.iter().collect()),
+        ("related", Field::Related, markup.related.iter().collect()),
         ("others_heading", Field::OthersHeading, markup.others_heading.iter().collect()),
         ("sections", Field::Sections, markup.sections.iter().collect()),
         ("chrome", Field::Chrome, markup.chrome.iter().collect()),
@@ -254,28 +280,71 @@ fn fields(markup: &Markup) -> Vec<(&'static str, Field, Vec<&String>)> {
     fields
 }
 
-/// The class, id or tag that an element must have to match `selector`; `None`
-/// when that cannot be told from a glance at its last part.
-fn name_asked_for(selector: &str) -> Option<&str> {
-    let is_joint = |c: char| c.is_whitespace() || matches!(c, '>' | '+' | '~' | ',');
-    let (plain, special) = match selector.find(['[', ':', '(', '\\']) {
-        Some(at) => selector.split_at_checked(at)?,
-        None => (selector, ""),
-    };
-    if special.contains(is_joint) || selector.contains(',') {
-        return None;
+fn bad(profile: &Profile, field: &'static str, (selector, reason): (String, String)) -> BadSelector {
+    BadSelector { profile: profile.id.clone(), field, selector, reason }
+}
+
+/// The selectors of a list `.a, .b`; one that may hold a comma of another kind stays whole.
+fn alternatives(selector: &str) -> impl Iterator<Item = &str> {
+    let is_list = !selector.contains(['(', '"', '\'', '\\']);
+    let most = if is_list { usize::MAX } else { 1 };
+    selector.splitn(most, ',').map(str::trim)
+}
+
+/// What an element must have to match a selector, as far as a glance tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Asked<'a> {
+    /// This class, id or tag.
+    Name(&'a str),
+    /// This attribute.
+    Attribute(&'a str),
+    /// Something else.
+    Anything,
+}
+
+/// What the last part of `selector` asks for.
+fn asked_for(selector: &str) -> Asked<'_> {
+    let last = last_part(selector);
+    if selector.contains([',', '\\']) || last.is_empty() {
+        return Asked::Anything;
     }
-    let last = plain.rsplit(is_joint).next()?;
-    let Some((_, name)) = last.split_once(['.', '#']) else {
-        let is_tag = last.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-        return Some(last).filter(|tag| is_tag && !tag.is_empty());
+    if let Some(inner) = last.strip_prefix('[') {
+        let is_named = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+        let name = inner.split(|c| !is_named(c)).next().unwrap_or_default();
+        let rest = inner.strip_prefix(name).unwrap_or_default();
+        let is_whole = !name.is_empty() && rest.starts_with([']', '=', '~', '^', '$', '*']);
+        return if is_whole { Asked::Attribute(name) } else { Asked::Anything };
+    }
+    let plain = last.split(['[', ':', '(']).next().unwrap_or_default();
+    let Some((_, name)) = plain.split_once(['.', '#']) else {
+        let is_tag = plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+        return if is_tag && !plain.is_empty() { Asked::Name(plain) } else { Asked::Anything };
     };
-    name.split(['.', '#']).next().filter(|name| !name.is_empty())
+    let name = name.split(['.', '#']).next().filter(|name| !name.is_empty());
+    name.map_or(Asked::Anything, Asked::Name)
+}
+
+/// What stands behind the last joint of `selector` that is in no bracket or quotation.
+fn last_part(selector: &str) -> &str {
+    let (mut start, mut depth, mut quote) = (0, 0usize, None);
+    for (at, c) in selector.char_indices() {
+        match (quote, c) {
+            (Some(open), c) => quote = Some(open).filter(|open| *open != c),
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '[' | '(') => depth += 1,
+            (None, ']' | ')') => depth = depth.saturating_sub(1),
+            (None, c) if depth == 0 && (c.is_whitespace() || matches!(c, '>' | '+' | '~')) => {
+                start = at + c.len_utf8();
+            }
+            (None, _) => {}
+        }
+    }
+    selector.get(start..).unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Families, name_asked_for};
+    use super::{Asked, Families, asked_for};
     use crate::model::profile::Profile;
 
     fn profile(markup: &str) -> Profile {
@@ -305,25 +374,33 @@ mod tests {
     }
 
     #[test]
-    fn the_name_a_selector_asks_for() {
+    fn what_a_selector_asks_for() {
+        use Asked::{Anything, Attribute, Name};
         let table = [
-            (".a", Some("a")),
-            ("li.a > p.b.c a.d", Some("d")),
-            (".a p", Some("p")),
-            (".a > *", None),
-            ("[title]", None),
-            ("svg|a", None),
-            ("#x", Some("x")),
-            (".a:not(.b)", Some("a")),
-            ("p:not(.b)", Some("p")),
-            (".a:not(.b) p", None),
-            (".a[title='b c']", None),
-            (".a, .b", None),
-            ("a[href*='.x']", Some("a")),
-            ("a, p[title]", None),
+            (".a", Name("a")),
+            ("li.a > p.b.c a.d", Name("d")),
+            (".a p", Name("p")),
+            (".a > *", Anything),
+            ("[title]", Attribute("title")),
+            ("p [data-role='a b']", Attribute("data-role")),
+            ("[data-x1^='a']", Attribute("data-x1")),
+            ("[svg|a]", Anything),
+            ("[Title]", Anything),
+            ("svg|a", Anything),
+            ("#x", Name("x")),
+            (".a:not(.b)", Name("a")),
+            ("p:not(.b)", Name("p")),
+            (".a:not(.b) p", Name("p")),
+            (".a[title='b c']", Name("a")),
+            ("a[title='>] p' i]", Name("a")),
+            (":not(.b c)", Anything),
+            (".a, .b", Anything),
+            ("a[href*='.x']", Name("a")),
+            ("a, p[title]", Anything),
+            ("", Anything),
         ];
         for (selector, expected) in table {
-            assert_eq!(name_asked_for(selector), expected, "{selector}");
+            assert_eq!(asked_for(selector), expected, "{selector}");
         }
     }
 }

@@ -42,7 +42,8 @@ pub struct Link {
 pub fn headline(link: Link, now: &Timestamp) -> Headline {
     let (text, stamped) = without_stamp(&link.text, now);
     let published = stamped.or_else(|| stamp_at_start(&link.behind, now));
-    let (title, is_cut) = title(text, link.title.as_deref());
+    let whole = link.title.as_deref().map(without_tags);
+    let (title, is_cut) = title(text, whole.as_deref());
     Headline { title, address: link.address, published, summary: None, is_cut }
 }
 
@@ -79,6 +80,24 @@ fn title(text: &str, whole: Option<&str>) -> (Clean, bool) {
     let (folded, folded_stem) = (fold(&whole), fold(stem.trim_end_matches(['.', ' ', '…'])));
     let is_longer = folded.len() > folded_stem.len() && folded.starts_with(&folded_stem);
     if is_longer && !is_cut(&whole) { (Clean::new(&whole), false) } else { (Clean::new(&text), true) }
+}
+
+/// `title` without the tags that some portals leave in an attribute.
+fn without_tags(title: &str) -> String {
+    let mut kept = String::with_capacity(title.len());
+    let mut rest = title;
+    while let Some((head, tail)) = rest.split_once('<') {
+        kept.push_str(head);
+        let is_tag = tail.starts_with(|c: char| c == '/' || c.is_ascii_alphabetic());
+        let tag = tail.split_once('>').filter(|(tag, _)| is_tag && !tag.contains('<'));
+        if let Some((_, behind)) = tag {
+            rest = behind;
+        } else {
+            kept.push('<');
+            rest = tail;
+        }
+    }
+    kept + rest
 }
 
 fn title_of_attribute(whole: &str) -> (Clean, bool) {
@@ -145,6 +164,8 @@ mod tests {
         check(("Mời đề xuất…", Some("Xem chi tiết bài viết này"), ""), ("Mời đề xuất…", None, true));
         check(("Mời đề xuất...", Some("Mời đề xuất..."), ""), ("Mời đề xuất...", None, true));
         check(("", Some("Mời đề xuất"), ""), ("Mời đề xuất", None, false));
+        check(("", Some("<b>Mời</b> đề <em>xuất</em>"), ""), ("Mời đề xuất", None, false));
+        check(("", Some("Lãi 5 < 6 và < a"), ""), ("Lãi 5 < 6 và < a", None, false));
         check(("Mời", Some("Mời đề xuất"), ""), ("Mời", None, false));
     }
 

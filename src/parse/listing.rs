@@ -5,12 +5,13 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 
 use crate::model::headline::Headline;
-use crate::parse::date;
 use crate::parse::families::{Family, Field};
 use crate::parse::headline::{Link, better, headline};
 use crate::parse::marks::{Marks, Zone};
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
+use crate::parse::told::told;
+use crate::parse::view::without_beginning;
 use crate::text::clean::Clean;
 
 /// Bytes of a time's or a summary's text at most: every link of an item reads
@@ -38,7 +39,9 @@ pub fn headlines(
     for (n, (at, list)) in rows.iter().enumerate() {
         let next = rows.get(n + 1).map_or(outline.len(), |(next, _)| *next);
         let Some(list) = lists.get(*list) else { continue };
-        let Some((key, headline)) = row(outline, list, (*at, next), (place, now)) else { continue };
+        let Some((key, headline)) = row(outline, marks, (family, list), (*at, next), (place, now)) else {
+            continue;
+        };
         if let Some(known) = places.get(&key).and_then(|known| found.get_mut(*known)) {
             *known = better(known.clone(), headline);
         } else {
@@ -79,20 +82,21 @@ impl List {
     }
 
     /// The part of the page that belongs to the link at `at`: its item, or what
-    /// follows it up to the next link.
+    /// follows it up to the next link or item.
     fn range(&self, outline: &Outline<'_>, (at, next): (usize, usize)) -> std::ops::Range<usize> {
         let before = self.items.partition_point(|item| *item <= at);
         let item = before.checked_sub(1).and_then(|i| self.items.get(i)).copied();
         match item.filter(|item| outline.is_inside(at, *item)) {
             Some(item) => item..outline.end(item),
-            None => at..next,
+            None => at..self.items.get(before).map_or(next, |item| next.min(*item)),
         }
     }
 }
 
 fn row(
     outline: &Outline<'_>,
-    list: &List,
+    marks: &Marks,
+    (family, list): (&Family, &List),
     spots: (usize, usize),
     (place, now): (&Place, &Timestamp),
 ) -> Option<(String, Headline)> {
@@ -100,16 +104,17 @@ fn row(
     let address = place.link(element)?;
     let key = address.key();
     let title = attribute(element, "title").map(str::to_owned);
-    let text = outline.text(spots.0);
+    let text = marks.text(outline, spots.0);
     let mut headline = headline(Link { address, text, title, behind: String::new() }, now);
     let range = list.range(outline, spots);
-    let text_of = |parts: &[usize], most: usize| {
-        let at = parts.get(parts.partition_point(|at| *at < range.start)).filter(|at| range.contains(at))?;
-        outline.short_text(*at, most)
+    let first = |parts: &[usize]| {
+        parts.get(parts.partition_point(|at| *at < range.start)).filter(|at| range.contains(at)).copied()
     };
-    let time = text_of(&list.times, TIME).and_then(|text| date::date(&text, now));
+    let time = first(&list.times).and_then(|at| told(outline, at, TIME, now));
     headline.published = time.or(headline.published);
-    headline.summary =
-        text_of(&list.summaries, SUMMARY).filter(|text| !text.is_empty()).map(|text| Clean::new(&text));
+    let summary = first(&list.summaries).filter(|at| outline.short_text(*at, SUMMARY).is_some());
+    let summary = summary.map(|at| marks.text(outline, at));
+    let summary = summary.filter(|text| !text.is_empty());
+    headline.summary = summary.map(|text| Clean::new(without_beginning(&text, &family.summary_begins)));
     Some((key, headline))
 }

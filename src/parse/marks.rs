@@ -28,6 +28,8 @@ impl Zone {
     pub const ABOUT: Self = Self(16);
     /// Headlines of a list.
     pub const LISTING: Self = Self(32);
+    /// Those lists of other articles that are on the same subject.
+    pub const RELATED: Self = Self(64);
 
     /// No part at all.
     pub const NONE: Self = Self(0);
@@ -83,6 +85,13 @@ impl Marks {
         })
     }
 
+    /// The text at `at` without what stands in it and is never content.
+    #[must_use]
+    pub fn text(&self, outline: &Outline<'_>, at: usize) -> String {
+        let skips = |spot: usize| self.is_in(spot, Zone::CHROME);
+        if skips(at) { outline.text(at) } else { outline.text_without(at, skips) }
+    }
+
     /// The parts the spot at `at` is in.
     #[must_use]
     pub fn zone(&self, at: usize) -> Zone {
@@ -93,11 +102,13 @@ impl Marks {
 /// The parts of every spot. Sums of starts and ends, so nested matches cost nothing more.
 fn zones(found: &BTreeMap<Field, Vec<(usize, usize)>>, outline: &Outline<'_>) -> Vec<u8> {
     let mut zones = vec![0; outline.len()];
-    for zone in [Zone::BODY, Zone::OTHERS, Zone::CHROME, Zone::TOOLS, Zone::ABOUT, Zone::LISTING] {
+    let parts =
+        [Zone::BODY, Zone::OTHERS, Zone::CHROME, Zone::TOOLS, Zone::ABOUT, Zone::LISTING, Zone::RELATED];
+    for zone in parts {
         let mut until = 0;
         let mut starts: Vec<usize> = found
             .iter()
-            .filter(|(field, _)| part(**field) == Some(zone))
+            .filter(|(field, _)| part(**field).is_some_and(|part| part.0 & zone.0 != 0))
             .flat_map(|(_, at)| at)
             .map(|(_, at)| *at)
             .collect();
@@ -117,10 +128,11 @@ fn part(field: Field) -> Option<Zone> {
     match field {
         Field::Body => Some(Zone::BODY),
         Field::Others | Field::OthersHeading => Some(Zone::OTHERS),
+        Field::Related => Some(Zone::OTHERS.and(Zone::RELATED)),
         Field::Chrome | Field::Sections => Some(Zone::CHROME),
         Field::Tools | Field::Published => Some(Zone::TOOLS),
         Field::Title | Field::Summary | Field::Author | Field::Source | Field::Tags => Some(Zone::ABOUT),
         Field::ListItem(_) | Field::ListLink(_) | Field::ListSummary(_) => Some(Zone::LISTING),
-        Field::ListTime(_) => None,
+        Field::Caption | Field::Quote | Field::ListTime(_) => None,
     }
 }

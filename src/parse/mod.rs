@@ -27,6 +27,7 @@ pub mod style;
 pub mod table;
 pub mod tags;
 pub mod text_only;
+pub mod told;
 pub mod tree;
 pub mod view;
 pub mod words;

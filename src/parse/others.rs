@@ -22,6 +22,9 @@ pub struct Others {
     pub latest: Vec<Headline>,
 }
 
+/// How far a stamp may stand from its link, in elements and texts.
+const STAMP: usize = 8;
+
 /// The longest text that is taken for a heading, in bytes.
 const HEADING: usize = 80;
 
@@ -43,6 +46,7 @@ pub fn others(outline: &Outline<'_>, marks: &Marks, place: &Place, now: &Timesta
                 let Some(link) = read(outline, marks, (*at, next), place) else { continue };
                 let key = link.address.key();
                 let headline = headline(link, now);
+                let kin = if marks.is_in(*at, Zone::RELATED) { Kin::Related } else { kin };
                 let (list, seen) = match kin {
                     Kin::Related => (&mut found.related, &mut seen_related),
                     Kin::Latest => (&mut found.latest, &mut seen_latest),
@@ -100,14 +104,31 @@ fn heading(outline: &Outline<'_>, at: usize) -> Option<Kin> {
     words::heading(&fold(&text))
 }
 
-/// The link at `at` with the text behind it inside its list, up to `next`.
+/// The link at `at` with the text behind it inside its list and item, up to `next`;
+/// with the text before it in its item where there is none behind.
 fn read(outline: &Outline<'_>, marks: &Marks, (at, next): (usize, usize), place: &Place) -> Option<Link> {
     let element = outline.element(at)?;
     let address = place.link(element)?;
     let end = outline.end(at);
     let to = (end..next.max(end)).find(|spot| !marks.is_in(*spot, Zone::OTHERS)).unwrap_or(next.max(end));
     // A stamp is short: what is longer is other text.
-    let to = to.min(end + 8);
+    let to = to.min(end + STAMP);
+    let item = item(outline, at);
+    let behind = outline.text_between(end, item.map_or(to, |item| to.min(outline.end(item))));
+    let before = || {
+        let from = item.filter(|item| item + STAMP > at)?;
+        Some(outline.text_between(from, at))
+    };
+    let behind = if behind.trim().is_empty() { before().unwrap_or_default() } else { behind };
     let title = attribute(element, "title").map(str::to_owned);
-    Some(Link { address, text: outline.text(at), title, behind: outline.text_between(end, to) })
+    Some(Link { address, text: marks.text(outline, at), title, behind })
+}
+
+/// The item of a list that the link at `at` stands in, when it is near.
+fn item(outline: &Outline<'_>, at: usize) -> Option<usize> {
+    let above = std::iter::successors(Some(at), |at| Some(outline.parent(*at)));
+    let is_item = |at: &usize| {
+        outline.element(*at).is_some_and(|element| matches!(element.value().name(), "li" | "tr" | "article"))
+    };
+    above.take(8).find(is_item)
 }

@@ -186,6 +186,21 @@ impl<'a> Outline<'a> {
         self.text_between(at, self.end(at))
     }
 
+    /// The visible text of the subtree at `at` without the subtrees in it for
+    /// whose first index `skips` is true.
+    #[must_use]
+    pub fn text_without(&self, at: usize, skips: impl Fn(usize) -> bool) -> String {
+        let mut words = Words::default();
+        let is_left_out = |spot: usize| self.is_unseen(spot) || skips(spot);
+        let breaks = |spot: usize| self.spots.get(spot).is_some_and(|spot| spot.breaks_line);
+        self.walk(at..self.end(at), is_left_out, |step| match step {
+            Step::Text(_, text) => words.push(text),
+            Step::Open(spot, _) | Step::Close(spot, _) if breaks(spot) => words.push(" "),
+            Step::Open(..) | Step::Close(..) => {}
+        });
+        words.text
+    }
+
     /// The visible text of `from..to`, as [`Outline::text`].
     #[must_use]
     pub fn text_between(&self, from: usize, to: usize) -> String {

@@ -31,7 +31,10 @@ impl Place {
         };
         let is_file = page.address.as_url().scheme() == "file";
         let mut own = ["link", "meta"].into_iter().filter(|_| is_file).filter_map(told);
-        let own = own.find_map(|value| web(Address::parse(value).ok()?));
+        let own = own.find_map(|value| web(Address::parse(value).ok()?)).or_else(|| {
+            let noted = Some(&page.markup).filter(|_| is_file).and_then(|markup| saved_from(markup));
+            noted.and_then(|value| web(Address::parse(value).ok()?))
+        });
         let address = own.unwrap_or_else(|| page.address.clone());
         let base =
             outline.elements().find(|(_, e)| e.value().name() == "base" && attribute(*e, "href").is_some());
@@ -86,6 +89,23 @@ impl Place {
         }
         self.web(attribute(element, "href")?)
     }
+}
+
+/// The address that a browser notes in a page it saves: `saved from url=(0025)http://…`.
+///
+/// ```
+/// use congtin::parse::place::saved_from;
+/// let markup = "<!DOCTYPE html>\n<!-- saved from url=(0017)https://bao.vn/tin -->";
+/// assert_eq!(saved_from(markup), Some("https://bao.vn/tin"));
+/// assert_eq!(saved_from("<!-- saved from a fire -->"), None);
+/// ```
+#[must_use]
+pub fn saved_from(markup: &str) -> Option<&str> {
+    // It stands at the top; a comment further down may say anything.
+    let (head, _) = markup.split_once("<html").or_else(|| markup.split_once("<HTML")).unwrap_or((markup, ""));
+    let (_, note) = head.split_once("<!-- saved from url=(")?;
+    let (_, address) = note.split_once(')')?;
+    address.split("-->").next().map(str::trim)
 }
 
 /// The value of the first `<name key=value>`, as in `<meta property="og:url">`.

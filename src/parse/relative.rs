@@ -47,7 +47,7 @@ fn ago(count: u32, unit: &str, now: Timestamp) -> Option<Moment> {
     let (minutes, has_time) = match unit {
         "giay" => (0, true),
         "phut" => (count, true),
-        "gio" | "tieng" => (count * 60, true),
+        "gio" | "tieng" | "h" => (count * 60, true),
         "ngay" => (count * 24 * 60, false),
         "tuan" => (count * 7 * 24 * 60, false),
         _ => return None,

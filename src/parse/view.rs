@@ -9,6 +9,7 @@ use crate::parse::lines::{Line, lines};
 use crate::parse::marks::Marks;
 use crate::parse::outline::Outline;
 use crate::parse::place::Place;
+use crate::text::fold::fold;
 
 /// A page, laid out for reading.
 pub struct View<'a> {
@@ -29,17 +30,15 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// Lays out `page`: of the family its host belongs to, else of the one its
-    /// fingerprint fits; `None` for a page of no known family.
+    /// Lays out `page`: of the family its host belongs to, when it has a sign of
+    /// it; else of the one its fingerprint fits, for portals are made anew and saved
+    /// pages are older than that; `None` for a page of no known family.
     #[must_use]
     pub fn new(page: &Page, outline: &'a Outline<'a>, families: &'a Families) -> Option<Self> {
         let place = Place::new(page, outline);
         let known = families.portal(place.address.host());
-        let by_host = known.and_then(|known| families.families.get(known.family?));
-        let family = by_host.or_else(|| {
-            let elements: Vec<ElementRef<'_>> = outline.elements().map(|(_, element)| element).collect();
-            families.by_fingerprint(&elements)
-        })?;
+        let elements: Vec<ElementRef<'_>> = outline.elements().map(|(_, element)| element).collect();
+        let family = families.of(known.and_then(|known| known.family), &elements)?;
         let marks = Marks::new(outline, family);
         let lines = lines(outline, &marks);
         Some(Self { outline, marks, lines, place, family, known, now: page.fetched })
@@ -48,7 +47,10 @@ impl<'a> View<'a> {
     /// The first text of `field` that is not empty.
     #[must_use]
     pub fn text(&self, field: Field) -> Option<String> {
-        self.marks.ranked(field).map(|(_, at)| self.outline.text(at)).find(|text| !text.is_empty())
+        self.marks
+            .ranked(field)
+            .map(|(_, at)| self.marks.text(self.outline, at))
+            .find(|text| !text.is_empty())
     }
 
     /// True when the page's path has the form of an article's.
@@ -56,6 +58,21 @@ impl<'a> View<'a> {
     pub fn has_article_path(&self) -> bool {
         is_article_path(self.family, self.place.address.path())
     }
+}
+
+/// `summary` without the name of the paper that it begins with.
+///
+/// ```
+/// use congtin::parse::view::without_beginning;
+/// let begins = ["(bao mau)".to_owned()];
+/// assert_eq!(without_beginning("(Báo Mẫu) - Sáng nay", &begins), "Sáng nay");
+/// assert_eq!(without_beginning("Hà Giang - Sáng nay", &begins), "Hà Giang - Sáng nay");
+/// ```
+#[must_use]
+pub fn without_beginning<'a>(summary: &'a str, begins: &[String]) -> &'a str {
+    let cut = summary.split_once(['-', '–', '—']);
+    let cut = cut.filter(|(head, _)| head.len() < 80 && begins.contains(&fold(head.trim())));
+    cut.map_or(summary, |(_, rest)| rest.trim_start())
 }
 
 /// True when `path` has a part that every article's path of `family` has.

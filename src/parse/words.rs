@@ -23,7 +23,7 @@ const RELATED: [&str; 9] = [
 ];
 
 /// Headings of latest lists, folded.
-const LATEST: [&str; 16] = [
+const LATEST: [&str; 27] = [
     "tin moi nhat",
     "tin moi",
     "tin khac",
@@ -40,6 +40,17 @@ const LATEST: [&str; 16] = [
     "cac tin da dua",
     "tin moi hon",
     "tin cu hon",
+    "nhung tin moi hon",
+    "nhung tin cu hon",
+    "tin bai khac",
+    "cac tin bai khac",
+    "bai viet khac",
+    "cac bai viet khac",
+    "doc nhieu",
+    "doc nhieu nhat",
+    "tin doc nhieu",
+    "xem nhieu",
+    "xem nhieu nhat",
 ];
 
 /// Words before and after the number of views, folded.

@@ -120,6 +120,28 @@ fn dates_by_trust() {
 }
 
 #[test]
+fn a_saved_page_knows_where_it_was() {
+    let note = "<!-- saved from url=(0045)https://mau.example/portal/Pages/2026-1-7/a.aspx -->";
+    let markup = format!("<!DOCTYPE html>\n{note}\n<html>{}", with_body("<p>x"));
+    let saved = article("file:///tmp/bai.html", &markup);
+    assert_eq!(saved.address.as_str(), "https://mau.example/portal/Pages/2026-1-7/a.aspx");
+    let fetched = article(ADDRESS, &markup);
+    assert_eq!(fetched.address.as_str(), ADDRESS, "only a file is asked");
+}
+
+#[test]
+fn tags_in_odd_places() {
+    let check = |body: &str, expected: usize| {
+        assert_eq!(article(ADDRESS, &with_body(body)).blocks.len(), expected, "{body}");
+    };
+    // What opens inside preformatted text closes inside it.
+    check("<pre>a<blockquote><ul><pre>b</pre><li>c</ul></blockquote><figure></figure></pre><p>d", 2);
+    // A caption without a picture is still text.
+    check("<figcaption>a</figcaption><p>b", 2);
+    check("<figure><figcaption>a</figcaption></figure><p>b", 2);
+}
+
+#[test]
 fn limits_leave_marks() {
     let read = |body: &str, limits: Limits| match read_at(ADDRESS, &with_body(body), limits) {
         Ok(Reading::Article(article)) => *article,
@@ -177,6 +199,7 @@ fn large_pages_are_read_in_linear_time() {
         format!("{}{}", "<i>".repeat(200), "x<br>".repeat(20_000)),
         "<div class=tandan-div-article-other>Tin mới<a href=/a>b</a></div>".repeat(10_000),
         "<span class=artcle-tools>x</span>".repeat(20_000),
+        "<div class=artcle-tools>".repeat(300) + &"<p>x".repeat(20_000),
         "<div class=ms-rtestate-field>".repeat(300) + &"<p>x".repeat(20_000),
     ];
     for body in &bodies {

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OpenFlags, Result};
 
 use crate::store::home::is_blank;
 use crate::store::kind::Worth;
+use crate::store::sums::make_known;
 
 /// How long a write waits between two looks whether another program's is done, and how often
 /// it looks: 5 s in all. `SQLite`'s own waiting looks only every 100 ms in the end, and of four
@@ -110,6 +111,7 @@ fn settle(connection: &mut Connection) -> Result<()> {
     // FTS5 asks a question of its own once a word; without this it is planned anew each time,
     // which took two fifths of a search.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
+    make_known(connection)?;
     connection.busy_handler(Some(wait))?;
     connection.pragma_update(None, "foreign_keys", true)?;
     // KiB, as the sign says.

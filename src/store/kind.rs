@@ -36,7 +36,7 @@ impl Kind {
         file: "reader.sqlite",
         worth: Worth::Precious,
         mark: i32::from_be_bytes(*b"ctre"),
-        versions: &[&[include_str!("schema/reader-1.sql")]],
+        versions: &[&[include_str!("schema/reader-1.sql")], &[include_str!("schema/reader-2.sql")]],
     };
 
     /// The version of the schema that this program knows.

@@ -18,4 +18,5 @@ pub mod open;
 pub mod reader;
 pub mod search;
 pub mod set_aside;
+pub mod sums;
 pub mod turn;

@@ -294,7 +294,14 @@ fn what_is_new_and_what_was_edited_is_told() {
         .says("Chưa ẩn gì")
         .types("kênh mới\r")
         .says("Đã ẩn “kênh mới”");
-    window.types("\x1b").says("ẩn 1 tin").types("H").says("Đã mở").says("Giống lúa cũ").types("q");
+    window
+        .types("\x1b")
+        .hides("Ẩn tin có từ")
+        .says("ẩn 1 tin")
+        .types("H")
+        .says("Đã mở")
+        .says("Giống lúa cũ")
+        .types("q");
     window.hides("Đã mở").types("q");
     assert_eq!(window.ended(), 0);
     window.assert_restored();

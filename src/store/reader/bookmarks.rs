@@ -29,10 +29,12 @@ pub fn put(write: &Transaction<'_>, bookmark: &Bookmark, now: Timestamp) -> Resu
     }
     let deed = if old.is_some() { Deed::EditBookmark } else { Deed::Bookmark };
     remember(write, Change { deed, name: &saved.title, now }, (Table::Bookmarks, &[&key]))?;
-    let sql = "INSERT INTO bookmarks (key, address, reach, title, note, tags, folded, at)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (key) DO UPDATE SET address = excluded.address,
+    let sql = "INSERT INTO bookmarks (key, address, reach, title, note, tags, folded, at, sum)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, fingerprint(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8))
+        ON CONFLICT (key) DO UPDATE SET address = excluded.address,
         reach = excluded.reach, title = excluded.title, note = excluded.note, tags = excluded.tags,
-        folded = excluded.folded";
+        folded = excluded.folded,
+        sum = fingerprint(?1, ?2, ?3, ?4, ?5, ?6, ?7, at)";
     let (tags, folded) = {
         let tags = &bookmark.note.tags;
         (lines(tags, ToString::to_string), lines(tags, |tag| fold(tag)))

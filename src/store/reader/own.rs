@@ -202,6 +202,8 @@ mod tests {
     use crate::model::session::Session;
     use crate::model::target::Target;
     use crate::model::undone::Deed;
+    use crate::store::database::Database;
+    use crate::store::kind::Kind;
     use crate::store::reader::{mutes, undo};
     use crate::text::clean::Clean;
 
@@ -413,5 +415,29 @@ mod tests {
         let deeds: Vec<_> =
             std::iter::from_fn(|| own.undo().expect("a write")).map(|undone| undone.deed).collect();
         assert_eq!(deeds, [Deed::MarkRead]);
+    }
+
+    #[test]
+    fn a_file_of_the_first_version_keeps_what_it_has() {
+        const FIRST: Kind = Kind { versions: &[Kind::READER.versions[0]], ..Kind::READER };
+        let folder = tempfile::tempdir().expect("a folder");
+        let (mut database, _) = Database::open(FIRST, folder.path(), now(0));
+        let rows = "INSERT INTO bookmarks VALUES
+                (7, 'k', 'https://tin.example.vn/a', 0, 'Bài a', 'đọc lại', char(10) || 'giá' || char(10), '', 1);
+            INSERT INTO reads VALUES ('r', 1);
+            INSERT INTO changes (at, deed, name, size, before) VALUES
+                (1, 'follow', 'Tin', 9, '{\"table\":\"follows\",\"rows\":[]}'),
+                (2, 'bookmark', 'a', 9, '{\"table\":\"bookmarks\",\"rows\":[]}')";
+        database.write(|write| write.execute_batch(rows)).expect("written");
+        drop(database);
+        let (mut own, notices) = Own::open(folder.path(), now(9));
+        assert_eq!(notices, []);
+        let kept = own.bookmarks(None).expect("a read");
+        assert_eq!((kept.len(), &*kept[0].note.text, kept[0].note.tags.len()), (1, "đọc lại", 1));
+        assert_eq!(own.read_of(&["r", "s"]), Ok(["r".to_owned()].into()));
+        check_undone(&mut own, Deed::Follow, "Tin", 0);
+        assert_eq!(own.undo(), Ok(None));
+        own.bookmark(&bookmark("b", "", &[]), now(10)).expect("a write");
+        assert_eq!(own.bookmarks(None).expect("a read").len(), 2);
     }
 }

@@ -74,6 +74,7 @@ pub fn count(read: &Connection) -> Result<usize> {
 
 /// The first mark of an article stays: when it was read does not change by reading it again.
 fn put(write: &Transaction<'_>, keys: &[&str], now: Timestamp) -> Result<()> {
-    let sql = "INSERT OR IGNORE INTO reads (key, at) SELECT value, ?2 FROM json_each(?1)";
+    let sql = "INSERT OR IGNORE INTO reads (key, at, sum)
+        SELECT value, ?2, fingerprint(value, ?2) FROM json_each(?1)";
     write.execute(sql, (list(keys), now.as_second())).map(drop)
 }

@@ -1,6 +1,6 @@
 -- The reader's own state, version 1. Times are seconds UTC; order is by id, never by a time,
 -- for clocks go wrong. A later version that changes a table of which `changes` holds rows
--- must empty `changes`. Strict tables let SQLite's quick check see a flipped type, too.
+-- must empty `changes` of it. Strict tables let SQLite's quick check see a flipped type, too.
 
 -- How often a backup was made: the newest backup is the one with the greatest number,
 -- whatever the clock said. A file without this row is not restored from.

@@ -3,7 +3,7 @@
 //! The oracle is a set of bookmarks with notes and of read marks: what was acknowledged (the
 //! call returned `Ok`) must be there afterwards, letter by letter. Programs that are killed are
 //! this test binary itself, begun once more at the test `child` with what to do in a variable.
-//! `CONGTIN_FAULTS=all cargo test --release store_faults` kills 200 times in writing and 60
+//! `CONGTIN_FAULTS=all cargo test --release store_faults` kills 200 times in a refresh and 60
 //! times in a migration, not 20 and 12. `CONGTIN_SMALL_DISK=FOLDER` names a folder on a disk of
 //! a few MB (`mount -t tmpfs -o size=3m none FOLDER`) that may be filled; without it a full disk is
 //! played by `max_page_count`, beside the code in `store/database.rs`, as is a folder without
@@ -17,10 +17,20 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 
 use congtin::model::address::{Address, Reach};
+use congtin::model::article::{Article, Block, Complete};
 use congtin::model::bookmark::{Bookmark, Note, Saved};
+use congtin::model::follow::{Outcome, Subject};
+use congtin::model::kept::Outcome as Kept;
+use congtin::model::limits::StoreLimits;
+use congtin::model::listing::Reading;
 use congtin::model::memo::Mark;
 use congtin::model::notice::{Notice, Remedy};
+use congtin::model::portal::Portal;
 use congtin::model::progress::fingerprint;
+use congtin::model::prose::Prose;
+use congtin::model::validators::Validators;
+use congtin::store::cache::copies::Copies;
+use congtin::store::cache::keep::Arrival;
 use congtin::store::database::Database;
 use congtin::store::fault::{Fault, What};
 use congtin::store::kind::{Kind, Worth};
@@ -119,6 +129,58 @@ fn check_written(own: &mut Own, writer: usize, numbers: impl Iterator<Item = usi
     }
 }
 
+/// The cache, which must not have anything to tell.
+fn cache(folder: &Path) -> Copies {
+    let (copies, notices) = Copies::open(folder, StoreLimits::STANDARD, now(60));
+    assert_eq!(notices, []);
+    copies
+}
+
+/// The article of this number as a page had it.
+fn news(number: usize) -> Article {
+    let saved = article(0, number);
+    let text = format!("Bài số {number}. {}", "Xã họp bàn việc nạo vét kênh. ".repeat(1 + number % 40));
+    Article {
+        address: saved.address,
+        title: Some(saved.title),
+        published: None,
+        views: None,
+        summary: None,
+        author: None,
+        source: None,
+        tags: Vec::new(),
+        blocks: vec![Block::Paragraph(Prose::plain(&text))],
+        attachments: Vec::new(),
+        related: Vec::new(),
+        latest: Vec::new(),
+        portal: Portal::default(),
+        section: None,
+        complete: Complete::Whole,
+        fetched: now(0),
+        reach: Reach::Public,
+        warnings: Vec::new(),
+    }
+}
+
+fn keep(copies: &mut Copies, number: usize) {
+    let news = news(number);
+    let asked = news.address.clone();
+    let arrival = Arrival { asked: &asked, validators: &Validators::default(), page: None };
+    let outcome = copies.keep(&Reading::Article(Box::new(news)), &arrival).expect("it is kept");
+    // What was kept just before the kill, and not acknowledged, is there already.
+    assert!(matches!(outcome, Kept::New | Kept::Same), "{outcome:?}");
+}
+
+/// What keeping the articles of these numbers leaves behind.
+#[track_caller]
+fn check_kept(copies: &mut Copies, numbers: impl Iterator<Item = usize>) {
+    for number in numbers {
+        let expected = news(number);
+        let found = copies.article(&expected.address.key()).expect("a read");
+        assert_eq!(found.map(|kept| kept.article), Some(expected), "{number}");
+    }
+}
+
 /// The oracle's hash: of every bookmark, and of the read marks that the first `writes` left.
 fn hash(own: &mut Own, writes: usize) -> u64 {
     let told: Vec<String> =
@@ -177,6 +239,18 @@ fn child() {
                 println!("ack {number}");
             }
         }
+        // As a refresh does: what it fetched is kept, and what came of it noted.
+        "refresh" => {
+            let ((mut own, _), mut copies) = (open(folder), cache(folder));
+            let section = Subject::Section(article(0, 0).address);
+            own.follow((&section, &Clean::new("Tin")), now(0)).expect("followed");
+            for number in number.. {
+                write(&mut own, (0, number));
+                keep(&mut copies, number);
+                own.refreshed((&section, &Outcome::New(1)), now(1)).expect("noted");
+                println!("ack {number}");
+            }
+        }
         "share" => {
             let (mut own, _) = open(folder);
             for count in 0..150 {
@@ -195,11 +269,11 @@ fn child() {
 }
 
 #[test]
-fn kill_9_in_writing_loses_nothing_that_was_acknowledged() {
+fn kill_9_in_a_refresh_loses_nothing_that_was_acknowledged() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut dice, mut next) = (Dice(1), 0);
     for round in 0..if is_thorough() { 200 } else { 20 } {
-        let mut child = begin("write", folder.path(), next);
+        let mut child = begin("refresh", folder.path(), next);
         let lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
         let mut left = dice.below(12);
         for line in lines.map_while(Result::ok) {
@@ -214,8 +288,11 @@ fn kill_9_in_writing_loses_nothing_that_was_acknowledged() {
         child.wait().expect("it ended");
         let (mut own, notices) = open(folder.path());
         assert_eq!(notices, [], "round {round}");
-        check_written(&mut own, 0, (0..next).skip(if round % 10 == 9 { 0 } else { next.saturating_sub(30) }));
+        let some = (0..next).skip(if round % 10 == 9 { 0 } else { next.saturating_sub(30) });
+        check_written(&mut own, 0, some.clone());
+        check_kept(&mut cache(folder.path()), some);
     }
+    assert_eq!(cache(folder.path()).faults(), Ok(Vec::new()));
     let (mut own, _) = open(folder.path());
     check_written(&mut own, 0, 0..next);
     assert!(next >= 20, "only {next} writes");

@@ -16,6 +16,7 @@ use crate::parse::families::Families;
 use crate::parse::outline::{Outline, attribute, collapse};
 use crate::parse::place::Place;
 use crate::parse::tree::tree;
+use crate::parse::view::without_beginning;
 use crate::parse::work::Work;
 use crate::text::clean::Clean;
 
@@ -75,6 +76,9 @@ pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
     let parser = Builder::new().base_uri(Some(page.address.as_str())).sanitize_content(false);
     let read = parser.timestamp_parser(moment).build().parse(undeclared(&page.markup).as_bytes()).ok()?;
     let place = Place::at(&page.address);
+    let known = families.portal(page.address.host());
+    let family = known.and_then(|known| families.families.get(known.family?));
+    let begins = family.map(|family| family.summary_begins.as_slice()).unwrap_or_default();
     let mut headlines: Vec<Headline> = Vec::new();
     let mut warnings = page.warnings.clone();
     for entry in &read.entries {
@@ -82,7 +86,7 @@ pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
             warnings.push(Warning::PageTooLarge);
             break;
         }
-        let Some(headline) = headline(entry, &place, work) else { continue };
+        let Some(headline) = headline(entry, (&place, begins), work) else { continue };
         // Some feeds have an item in each of its sections.
         let key = headline.address.key();
         if headlines.iter().all(|known| known.address.key() != key) {
@@ -94,9 +98,7 @@ pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
     }
     let title =
         read.title.as_ref().map(|title| words(&title.content, work)).filter(|title| !title.is_empty());
-    let known = families.portal(page.address.host());
     let home = link(&read.links).and_then(|link| place.web(link));
-    let family = known.and_then(|known| families.families.get(known.family?));
     Some(Listing {
         address: page.address.clone(),
         portal: Portal {
@@ -140,7 +142,7 @@ fn undeclared(markup: &str) -> &str {
 }
 
 /// The headline of an item that has a title and an address.
-fn headline(entry: &Entry, place: &Place, work: &Work) -> Option<Headline> {
+fn headline(entry: &Entry, (place, begins): (&Place, &[String]), work: &Work) -> Option<Headline> {
     // Where there is no link, the item's name may be its address.
     let reference = link(&entry.links).or(Some(entry.id.as_str()).filter(|id| id.starts_with("http")))?;
     let address = place.web(reference)?;
@@ -152,7 +154,8 @@ fn headline(entry: &Entry, place: &Place, work: &Work) -> Option<Headline> {
         entry.published.or(entry.updated).and_then(|at| Timestamp::from_second(at.timestamp()).ok());
     let published = published.map(|at| VIETNAM.to_datetime(at)).map(|at| Moment::at(at.date(), at.time()));
     let is_cut = title.ends_with('…') || title.ends_with("...");
-    let summary = entry.summary.as_ref().and_then(|text| summary(text, work)).filter(|text| *text != title);
+    let summary = entry.summary.as_ref().and_then(|text| summary(text, begins, work));
+    let summary = summary.filter(|text| *text != title);
     Some(Headline { title, address, published, summary, is_cut })
 }
 
@@ -163,8 +166,9 @@ fn link(links: &[Link]) -> Option<&str> {
 }
 
 /// The beginning of a summary, to the end of a word.
-fn summary(text: &Text, work: &Work) -> Option<Clean> {
+fn summary(text: &Text, begins: &[String], work: &Work) -> Option<Clean> {
     let words = words(&text.content, work);
+    let words = Clean::new(without_beginning(&words, begins));
     if words.len() <= SUMMARY {
         return Some(words).filter(|words| !words.is_empty());
     }
@@ -198,6 +202,9 @@ mod tests {
     use crate::parse::work::Work;
 
     fn read(markup: &str, limits: Limits) -> Option<Listing> {
+        let profile = "id = 'mau'\nname = 'Báo Mẫu'\nhosts = ['mau.example']\nchecked = 'unchecked'\n\
+            [markup]\nsummary_begins = ['(Báo Mẫu)']";
+        let families = Families::new(&[toml::from_str(profile).expect("a profile")]).expect("a family");
         let page = Page {
             address: Address::parse("https://mau.example/rss/home.rss").expect("an address"),
             markup: markup.into(),
@@ -209,7 +216,7 @@ mod tests {
             warnings: Vec::new(),
         };
         assert!(is_feed(markup), "{markup}");
-        feed(&page, &Families::new(&[]).expect("no profiles"), &Work::new(limits))
+        feed(&page, &families, &Work::new(limits))
     }
 
     /// Time, title, address and summary of each headline.
@@ -226,7 +233,7 @@ mod tests {
 <!-- tin mới --><rss version="2.0"><channel><title>Tin tỉnh Hạ Giang</title>
 <link>https://mau.example/</link><description>x</description>
 <item><title><![CDATA[Nạo vét <b>kênh Đông</b> &amp; kênh Tây]]></title><link>https://mau.example/bai-1.html</link>
-<description><![CDATA[<a href="/bai-1.html"><img src="a.jpg"></a></br>Kênh được nạo vét trước mùa lũ.]]></description>
+<description><![CDATA[<a href="/bai-1.html"><img src="a.jpg"></a></br>(Báo Mẫu) - Kênh được nạo vét trước mùa lũ.]]></description>
 <pubDate>Sun, 29 Nov 2026 08:15:00 +0700</pubDate></item>
 <item><title>Gi&amp;aacute; lúa tăng</title><guid>https://mau.example/bai-2.html</guid>
 <pubDate>29/11/2026 7:05 SA</pubDate></item>

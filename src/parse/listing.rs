@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 
 use crate::model::headline::Headline;
+use crate::parse::address_date::address_date;
 use crate::parse::families::{Family, Field};
 use crate::parse::headline::{Link, better, headline};
 use crate::parse::marks::{Marks, Zone};
@@ -111,7 +112,8 @@ fn row(
         parts.get(parts.partition_point(|at| *at < range.start)).filter(|at| range.contains(at)).copied()
     };
     let time = first(&list.times).and_then(|at| told(outline, at, TIME, now));
-    headline.published = time.or(headline.published);
+    // Where the list tells none, the address of many portals does.
+    headline.published = time.or(headline.published).or_else(|| address_date(headline.address.path()));
     let summary = first(&list.summaries).filter(|at| outline.short_text(*at, SUMMARY).is_some());
     let summary = summary.map(|at| marks.text(outline, at));
     let summary = summary.filter(|text| !text.is_empty());

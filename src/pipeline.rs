@@ -21,6 +21,7 @@ use crate::fetch::client::{Client, Fetched};
 use crate::fetch::gate::asks_for_password;
 use crate::model::address::{Address, Origin, allow};
 use crate::model::asked::{Asked, Purpose};
+use crate::model::checked::Looked;
 use crate::model::failure::{Failure, Gate, Kind};
 use crate::model::folders::Folders;
 use crate::model::kept::Outcome;
@@ -32,6 +33,7 @@ use crate::model::profile::Profile;
 use crate::model::settings::Network;
 use crate::model::undone::Undone;
 use crate::model::validators::Kept;
+use crate::parse::check::check;
 use crate::parse::families::{BadSelector, Families};
 use crate::parse::read::read;
 use crate::parse::work::Work;
@@ -158,7 +160,7 @@ impl Pipeline {
             }
         };
         let at = page.address.clone();
-        let (page, read) = self.parse(page).await.map_err(|kind| kind.at(&at))?;
+        let (page, read) = self.apart(page, read).await.map_err(|kind| kind.at(&at))?;
         let mut reading = match read {
             Ok(reading) => reading,
             // What cannot be read of the page can be of its feed.
@@ -222,18 +224,32 @@ impl Pipeline {
         tokio::task::spawn_blocking(move || ask(&archive, Timestamp::now())).await.ok()
     }
 
-    /// Parses on a thread of its own: it has the stack, and no fetch or frame waits for it.
-    async fn parse(self: &Arc<Self>, page: Page) -> Result<(Page, Result<Reading, Kind>), Kind> {
+    /// What the selectors of its family find in the page at `address`; nothing is kept.
+    ///
+    /// # Errors
+    /// Why there is no page.
+    pub async fn check(self: &Arc<Self>, address: &Address, origin: &Origin) -> Result<Looked, Failure> {
+        let page = self.client.page(address, origin).await?;
+        let looked = self.apart(page, check).await.map_err(|kind| kind.at(address))?;
+        Ok(looked.1)
+    }
+
+    /// Works on a page in a thread of its own: it has the stack, and no fetch or frame waits for it.
+    async fn apart<T: Send + 'static>(
+        self: &Arc<Self>,
+        page: Page,
+        job: fn(&Page, &Families, &Work) -> T,
+    ) -> Result<(Page, T), Kind> {
         let work = Work::new(self.limits.clone());
         let (answer, mut wait) = oneshot::channel();
         let (pipeline, own) = (Arc::clone(self), work.clone());
         let _stop = StopOnDrop(Arc::clone(&work.stop));
-        let job = move || {
-            let read = read(&page, &pipeline.families, &own);
+        let work_on = move || {
+            let done = job(&page, &pipeline.families, &own);
             // Nobody waits any more when the article was left: that is no error.
-            let _unheard = answer.send((page, read));
+            let _unheard = answer.send((page, done));
         };
-        let thread = thread::Builder::new().name("parse".into()).stack_size(STACK).spawn(job);
+        let thread = thread::Builder::new().name("parse".into()).stack_size(STACK).spawn(work_on);
         thread.map_err(|error| Kind::Parser(Clean::new(&error.to_string())))?;
         let in_time = tokio::time::timeout(self.limits.parse, &mut wait).await;
         let answered = if let Ok(answered) = in_time {

@@ -107,6 +107,12 @@ pub enum Task {
     },
     /// Tells how the program is set up and what it keeps.
     Doctor,
+    /// Tells which portals are known, and what is read of a page.
+    Portals {
+        /// What of it; all of them, where nothing is named.
+        #[command(subcommand)]
+        task: Option<PortalsTask>,
+    },
     /// Wraps standard input, a paragraph a line.
     Wrap {
         /// Columns of a line.
@@ -162,6 +168,25 @@ pub struct Edition {
     /// Whole articles in Markdown.
     #[arg(long)]
     pub full: bool,
+}
+
+/// What to tell of portals.
+#[derive(Debug, Subcommand)]
+pub enum PortalsTask {
+    /// All of them.
+    List,
+    /// One of them.
+    Show {
+        /// Its id.
+        #[arg(id = "portal-id", value_name = "ID")]
+        id: String,
+    },
+    /// What the selectors of its family find in a page.
+    Check {
+        /// The page.
+        #[arg(id = "check-address", value_name = "ADDRESS")]
+        address: String,
+    },
 }
 
 /// Reads the arguments.

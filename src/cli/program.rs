@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::cli::arguments::{Arguments, Flags, Task, arguments, named_lang};
+use crate::cli::arguments::{Arguments, Flags, PortalsTask, Task, arguments, named_lang};
 use crate::cli::mistake::mistake;
 use crate::cli::target::{directory, target};
 use crate::cli::tell::{Loudness, is_at_screen, problem};
@@ -150,6 +150,11 @@ impl Program {
             }
             Some(Task::Digest { edition }) => interruptible(self.digest(&edition)).await,
             Some(Task::Doctor) => interruptible(self.doctor()).await,
+            Some(Task::Portals { task }) => match task {
+                None | Some(PortalsTask::List) => Ok(self.portals()),
+                Some(PortalsTask::Show { id }) => Ok(self.portal(&id)),
+                Some(PortalsTask::Check { address }) => interruptible(self.check(&address)).await,
+            },
             Some(Task::Wrap { width }) => Ok(self.wrap(width)),
             Some(Task::Related { address, format }) => interruptible(self.related(&address, format)).await,
         }

@@ -33,6 +33,7 @@ pub struct Messages {
     pub help: HelpWords,
     pub switcher: SwitcherWords,
     pub search: SearchWords,
+    pub portals: PortalsWords,
     pub foot: FootWords,
     pub history: HistoryWords,
     pub mutes: MutesWords,
@@ -93,6 +94,13 @@ section! {
 section! {
     /// Words of the portal switcher.
     SwitcherWords { sections, portals, home, no_sections, hint, here, followed, all, bookmarks, new, nothing }
+}
+section! {
+    /// Words around portals and their profiles.
+    PortalsWords {
+        portals, families, id, name, family, hosts, home, checked, by_page, by_record, by_nothing, no_family,
+        unknown, of,
+    }
 }
 section! {
     /// What is said under a pane.

@@ -5,6 +5,7 @@ pub mod article;
 pub mod asked;
 pub mod bookmark;
 pub mod change;
+pub mod checked;
 pub mod digest;
 pub mod exception;
 pub mod explain;

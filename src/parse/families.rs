@@ -38,7 +38,9 @@ pub struct Family {
     /// How many kinds of list it has.
     pub lists: usize,
     /// How many signs it has.
-    signs: usize,
+    pub signs: usize,
+    /// The selectors of its fields as written, with the names of the fields.
+    pub written: Vec<(&'static str, Field, Vec<String>)>,
     /// What each field is found by, and its place among the selectors of the
     /// field: the first that gives something wins.
     fields: Rules<(Field, usize)>,
@@ -171,6 +173,16 @@ impl Families {
     }
 }
 
+impl Families {
+    /// How many signs of `family` the elements have.
+    #[must_use]
+    pub fn signs_of(&self, family: &Family, elements: &[ElementRef<'_>]) -> usize {
+        let Some(at) = self.families.iter().position(|known| known.id == family.id) else { return 0 };
+        let found = elements.iter().flat_map(|element| self.signs.matches(*element, |(of, _)| of == at));
+        found.collect::<std::collections::BTreeSet<_>>().len()
+    }
+}
+
 impl Family {
     fn new(profile: &Profile, markup: &Markup) -> Result<Self, BadSelector> {
         let mut compiled = Self {
@@ -181,9 +193,12 @@ impl Family {
             article_paths: markup.article_paths.iter().map(|path| path.to_lowercase()).collect(),
             lists: markup.listing.len(),
             signs: markup.fingerprint.len(),
+            written: Vec::new(),
             fields: Rules::default(),
         };
         for (name, field, selectors) in fields(markup) {
+            let written = selectors.iter().map(|selector| (*selector).clone()).collect();
+            compiled.written.push((name, field, written));
             for (rank, selector) in selectors.into_iter().enumerate() {
                 compiled.fields.add((field, rank), selector).map_err(|reason| bad(profile, name, reason))?;
             }

@@ -5,6 +5,7 @@ pub mod article;
 pub mod attachments;
 pub mod body;
 pub mod captions;
+pub mod check;
 pub mod clock;
 pub mod date;
 pub mod date_tokens;

@@ -20,6 +20,7 @@ mod parse_pages;
 mod parse_print;
 mod parse_sample;
 mod polite;
+mod portals;
 mod pty;
 mod reader;
 mod readme;

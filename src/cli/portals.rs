@@ -1,0 +1,110 @@
+//! `congtin portals`: the profiles that are known, one of them, and what one finds in a page.
+
+use std::fmt::Write;
+
+use crate::cli::program::{FAILED, NO_PAGE, Program};
+use crate::cli::target::{Unknown, address, directory};
+use crate::cli::tell::{failure, problem};
+use crate::model::address::Origin;
+use crate::model::checked::{Looked, Row};
+use crate::model::messages::fill;
+use crate::model::profile::{Checked, Profile};
+use crate::text::clean::Clean;
+use crate::text::collate::key;
+use crate::text::width::width;
+
+/// Columns of a field's name in a report.
+const NAME: usize = 16;
+
+impl Program {
+    /// `congtin portals list`: portals by name, then families.
+    #[must_use]
+    pub fn portals(&self) -> u8 {
+        let w = &self.words.portals;
+        let (mut families, mut portals): (Vec<&Profile>, Vec<&Profile>) = self
+            .config
+            .profiles
+            .iter()
+            .partition(|profile| profile.hosts.is_empty() && profile.markup.is_some());
+        let ids: Vec<String> = directory(&self.config.profiles).into_iter().map(|known| known.id).collect();
+        portals.retain(|profile| ids.contains(&profile.id));
+        let mut text = String::new();
+        for (heading, profiles) in [(&w.portals, &mut portals), (&w.families, &mut families)] {
+            profiles.sort_by_cached_key(|profile| key(&profile.name));
+            let widest = profiles.iter().map(|profile| width(&profile.id)).max().unwrap_or(0);
+            text.extend([heading.as_str(), "\n"]);
+            for profile in profiles.iter() {
+                let padding = " ".repeat(widest - width(&profile.id));
+                let _infallible = writeln!(text, "  {}{padding}  {}", profile.id, Clean::new(&profile.name));
+            }
+        }
+        self.print(&text)
+    }
+
+    /// `congtin portals show`.
+    #[must_use]
+    pub fn portal(&self, id: &str) -> u8 {
+        let Some(profile) = self.config.profiles.iter().find(|profile| profile.id == id) else {
+            return self.unknown(id, &Unknown::Portal);
+        };
+        let w = &self.words.portals;
+        let checked = match profile.checked {
+            Checked::Page => &w.by_page,
+            Checked::Recorded => &w.by_record,
+            Checked::Unchecked => &w.by_nothing,
+        };
+        let rows = [
+            (&w.id, profile.id.clone()),
+            (&w.name, profile.name.clone()),
+            (&w.family, profile.family.clone().unwrap_or_default()),
+            (&w.hosts, profile.hosts.join(" ")),
+            (&w.home, profile.home.clone().unwrap_or_default()),
+            (&w.checked, checked.clone()),
+        ];
+        let line = |(name, value): &(&String, String)| {
+            let padding = " ".repeat(NAME.saturating_sub(width(name)));
+            format!("{name}{padding}  {}\n", Clean::new(value))
+        };
+        self.print(&rows.iter().filter(|(_, value)| !value.is_empty()).map(line).collect::<String>())
+    }
+
+    /// `congtin portals check`.
+    pub async fn check(&self, text: &str) -> u8 {
+        let Ok(address) = address(text, &self.folder) else {
+            return self.unknown(text, &Unknown::Malformed);
+        };
+        match self.pipeline.check(&address, &Origin::Typed).await {
+            Ok(looked) => self.checked(&looked),
+            Err(error) => {
+                failure(&error, self.words);
+                if error.kind.is_obtained() { FAILED } else { NO_PAGE }
+            }
+        }
+    }
+
+    fn checked(&self, looked: &Looked) -> u8 {
+        let w = &self.words.portals;
+        let Some(found) = &looked.family else {
+            problem(&w.no_family, &[], self.words);
+            return FAILED;
+        };
+        let portal = looked.portal.as_deref().unwrap_or(&w.unknown);
+        let signs = (found.signs.0.to_string(), found.signs.1.to_string());
+        let mut report = format!("{}\n", looked.address);
+        report +=
+            &fill(&w.of, &[("portal", portal), ("family", &found.id), ("n", &signs.0), ("of", &signs.1)]);
+        report.push('\n');
+        let widest = found.rows.iter().map(|row| width(&row.selector)).max().unwrap_or(0);
+        let line = |row: &Row| {
+            let name = format!("{:<NAME$}", row.field);
+            let padding = " ".repeat(widest - width(&row.selector));
+            let count = if row.count == 0 { "–".to_owned() } else { row.count.to_string() };
+            format!("{name}  {}{padding}  {count:>4}  {}", Clean::new(&row.selector), row.text)
+                .trim_end()
+                .to_owned()
+                + "\n"
+        };
+        report.extend(found.rows.iter().map(line));
+        self.print(&report)
+    }
+}

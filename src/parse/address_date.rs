@@ -18,8 +18,14 @@ pub fn address_date(path: &str) -> Option<Moment> {
     path.split('/').find_map(folder).or_else(|| time_stamp(path.rsplit('/').next()?))
 }
 
-/// `2022-3-2` or `2022-03-02`, and nothing else.
+/// `2022-3-2`, `2022-03-02` or `20220302`, and nothing else.
 fn folder(name: &str) -> Option<Moment> {
+    if name.len() == 8
+        && name.bytes().all(|b| b.is_ascii_digit())
+        && let (Some(year), Some(month), Some(day)) = (name.get(..4), name.get(4..6), name.get(6..))
+    {
+        return valid(year, month, day).map(Moment::day);
+    }
     let mut parts = name.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     let is_whole = parts.next().is_none() && year.len() == 4 && month.len() <= 2 && day.len() <= 2;
@@ -71,6 +77,8 @@ mod tests {
         check("/portal/Pages/2023-3-9/", Some("09/03/2023"));
         check("/xa-hoi/tin-20221224095943188.htm", Some("24/12/2022 09:59"));
         check("/xa-hoi/tin-102221224095943188.htm", Some("24/12/2022 09:59"));
+        check("/tin/kinh-te/20150323/bai-hay/724215.html", Some("23/03/2015"));
+        check("/tin/20151323/bai/72421533.html", None);
         check("/portal/Photos/2023-03/a.jpg", None);
         check("/portal/Pages/2023-2-30/a.aspx", None);
         check("/portal/Pages/1023-2-3/a.aspx", None);

@@ -10,6 +10,7 @@ pub mod refresh;
 pub mod search;
 pub mod turn;
 
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -63,6 +64,9 @@ pub struct Pipeline {
     /// The changes of this run that can be undone, the last one last: those of what passes, which
     /// the store does not know, and a `None` for each that it knows.
     changes: Mutex<Vec<Option<Undone>>>,
+    /// Articles, by their keys, that background work asked for in this run and that could not be
+    /// kept: it does not ask again.
+    spent: Mutex<HashSet<String>>,
 }
 
 impl Pipeline {
@@ -78,6 +82,7 @@ impl Pipeline {
             limits,
             archive: None,
             changes: Mutex::default(),
+            spent: Mutex::default(),
         })
     }
 
@@ -109,9 +114,10 @@ impl Pipeline {
 
     /// Fetches an article that is likely to be opened next, unless there is a copy of it.
     pub async fn fetch_ahead(self: &Arc<Self>, address: &Address, origin: &Origin) {
-        if !self.is_passing(address) && self.age(address).await.is_none() {
+        if !self.is_passing(address) && !self.is_spent(address) && self.age(address).await.is_none() {
             // Nobody waits for it: whoever opens it will be told.
             let _untold = self.read(address, origin, Purpose::Background).await;
+            self.spend(address).await;
         }
     }
 
@@ -139,8 +145,24 @@ impl Pipeline {
         }
     }
 
-    /// The page, or its copy where the server says that nothing has changed.
+    /// The page; where it cannot be read and names its feed, that. A feed leads no further.
     async fn obtain(
+        self: &Arc<Self>,
+        address: &Address,
+        origin: &Origin,
+        purpose: Purpose,
+    ) -> Result<Obtained, Failure> {
+        match self.obtain_one(address, origin, purpose).await {
+            Err(Failure { kind: Kind::OnlyFeed(feed, reach), address: at }) => {
+                let read = self.obtain_one(&feed, &Origin::Link(reach), purpose).await;
+                read.map_err(|_| Kind::Unrecognised.at(&at))
+            }
+            other => other,
+        }
+    }
+
+    /// The page, or its copy where the server says that nothing has changed.
+    async fn obtain_one(
         self: &Arc<Self>,
         address: &Address,
         origin: &Origin,
@@ -161,16 +183,7 @@ impl Pipeline {
         };
         let at = page.address.clone();
         let (page, read) = self.apart(page, read).await.map_err(|kind| kind.at(&at))?;
-        let mut reading = match read {
-            Ok(reading) => reading,
-            // What cannot be read of the page can be of its feed.
-            Err(Kind::OnlyFeed(feed)) => {
-                let link = Origin::Link(page.reach);
-                let read = Box::pin(self.obtain(&feed, &link, purpose)).await;
-                return read.map_err(|_| Kind::Unrecognised.at(&at));
-            }
-            Err(kind) => return Err(named(kind, &page).at(&at)),
-        };
+        let mut reading = read.map_err(|kind| named(kind, &page).at(&at))?;
         if page.may_keep && !self.is_passing(&at) {
             match self.keep(address, page, reading.clone()).await {
                 Some(Outcome::Worse) => {

@@ -165,7 +165,7 @@ fn changes(state: &mut State) -> Vec<Effect> {
     };
     let ticket = state.ticket();
     state.overlay = Some(Overlay::Changes(Difference::asked(ticket)));
-    let since = state.edited.get(&address.key()).copied();
+    let since = state.edit.as_ref().filter(|(key, _)| *key == address.key()).map(|(_, version)| *version);
     vec![Effect::Compare(ticket, address, since)]
 }
 

@@ -1,12 +1,13 @@
 //! Answers from the world in, panes filled out. A stale answer changes nothing.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use jiff::Timestamp;
 
 use crate::app::effect::Effect;
 use crate::app::event::Ticket;
-use crate::app::follow::{fetch_ahead, looked};
+use crate::app::follow::{fetch_ahead, followable, looked};
 use crate::app::open::leave;
 use crate::app::panes::article::View;
 use crate::app::panes::list::Row;
@@ -133,6 +134,10 @@ fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
         let lexicon = state.setup.lexicon;
         let rows = article.latest.iter().map(|one| Row::new(one, article.reach, lexicon));
         state.latest.fill(article.portal.name.clone(), rows);
+        // The list has no page of its own: followed is the section it comes from, or the portal.
+        let section = article.section.as_ref().map(|section| (&section.address, Some(section.name.clone())));
+        let page = section.or(article.portal.home.as_ref().map(|home| (home, None)));
+        state.followable = page.map(|(address, name)| followable(&article.portal, address, name));
         state.listed = Some(Target::link(&article.address, article.reach));
         return Vec::new();
     }
@@ -167,6 +172,10 @@ fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
         Target::Sample => Target::Sample,
         _ => Target::link(&listing.address, listing.reach),
     });
+    let name = state.latest.name.clone();
+    // The sample portal has another address each time.
+    let is_lasting = *asked != Target::Sample;
+    state.followable = is_lasting.then(|| followable(&listing.portal, &listing.address, name));
     state.trouble = None;
     know(state, &listing.portal, listing.reach);
     state.fetched = Some(listing.fetched);
@@ -200,23 +209,30 @@ pub fn gathered(state: &mut State, ticket: Ticket, items: &[Gathered]) -> Vec<Ef
         Target::Bookmarked => &words.switcher.bookmarks,
         _ => &words.switcher.all,
     };
+    // A list that is drawn up again under its reader's eyes: nothing moves, and what was new stays so.
+    let is_again = state.again.take_if(|asked| *asked == ticket).is_some();
+    let news = if is_again { state.latest.news() } else { HashSet::new() };
     let row = |item: &Gathered| {
         let mut row = Row::new(&item.headline, item.reach, state.setup.lexicon);
-        (row.note, row.is_new) = (item.note.clone(), item.is_new);
+        (row.note, row.is_new) = (item.note.clone(), item.is_new || news.contains(&row.key));
         row
     };
-    let top = if state.listed.as_ref() == Some(&question.target) { state.latest.top } else { 0 };
+    let top = if is_again { state.latest.top } else { 0 };
     state.latest.fill(Some(Clean::new(name)), items.iter().map(row));
     state.latest.top = top;
     state.latest.looked = Some(Clean::new(&words.list.looked_before));
     state.listed = Some(question.target);
-    (state.trouble, state.fetched) = (None, None);
+    (state.trouble, state.fetched, state.followable) = (None, None, None);
     complete(state);
     if slot == Slot::Article {
         state.article.view = if state.article.shown.is_some() { View::Reading } else { View::Welcome };
         state.focus_on(Pane::Latest);
     }
-    settle(state);
+    if is_again {
+        state.sift();
+    } else {
+        settle(state);
+    }
     Vec::new()
 }
 

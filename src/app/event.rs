@@ -40,6 +40,8 @@ pub enum Event {
     Undone(Option<Undone>),
     /// What is followed and muted.
     Recalled(Habits),
+    /// What was to be followed or muted passes with this run.
+    Passing,
     /// A list that the store drew up.
     Gathered(Ticket, Vec<Gathered>),
     /// What was opened, the newest first.

@@ -7,9 +7,11 @@ use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::panes::switcher::{Places, list_of};
 use crate::app::panes::{mutes, switcher};
 use crate::app::state::{Overlay, Pane, Slot, State, Wanted};
+use crate::model::address::Address;
 use crate::model::follow::{Followed, Habits, Mute, Subject};
 use crate::model::memo::Memo;
 use crate::model::messages::fill;
+use crate::model::portal::Portal;
 use crate::model::refreshed::{Errand, Harvest, Urgency};
 use crate::model::target::Target;
 use crate::text::clean::Clean;
@@ -59,7 +61,7 @@ pub fn switch(state: &mut State) -> Vec<Effect> {
 /// the section.
 pub fn follow_list(state: &mut State) -> Vec<Effect> {
     let words = &state.words().status;
-    let Some((subject, name)) = listed(state) else {
+    let Some((subject, name)) = state.followable.clone() else {
         state.say(&words.cannot_follow);
         return Vec::new();
     };
@@ -76,12 +78,11 @@ pub fn follow_list(state: &mut State) -> Vec<Effect> {
     vec![Effect::Remember(Memo::Follow(subject, name)), Effect::Remember(looked)]
 }
 
-/// What the list on the left is of.
-fn listed(state: &State) -> Option<(Subject, Clean)> {
-    let (portal, _) = &state.portal;
-    let address = state.listed.as_ref()?.address()?;
-    let name = state.latest.name.clone().or_else(|| portal.name.clone());
-    Some((Subject::of(portal, address), name.unwrap_or_else(|| address.shown())))
+/// What following the list at `address` of `portal` means, and what it is called.
+#[must_use]
+pub fn followable(portal: &Portal, address: &Address, name: Option<Clean>) -> (Subject, Clean) {
+    let name = name.or_else(|| portal.name.clone()).unwrap_or_else(|| address.shown());
+    (Subject::of(portal, address), name)
 }
 
 /// The list on the left was looked at: what is new in it is so no longer the next time.
@@ -91,7 +92,7 @@ pub fn looked(state: &mut State) {
     let subjects: Vec<Subject> = if state.listed == Some(Target::Followed) {
         follows.iter().map(|followed| followed.subject.clone()).collect()
     } else {
-        listed(state).map(|(subject, _)| subject).into_iter().filter(is_followed).collect()
+        state.followable.iter().map(|(subject, _)| subject.clone()).filter(is_followed).collect()
     };
     if !subjects.is_empty() {
         state.later.push(Effect::Remember(Memo::Looked(subjects)));
@@ -172,10 +173,12 @@ fn key(mute: &Mute) -> String {
 
 /// Draws up the list of all that is followed anew, when it is on screen.
 fn again(state: &mut State) -> Vec<Effect> {
-    match state.listed {
-        Some(Target::Followed) if state.list_question.is_none() => state.ask(Slot::List, Target::Followed),
-        _ => Vec::new(),
+    if state.listed != Some(Target::Followed) || state.list_question.is_some() {
+        return Vec::new();
     }
+    let effects = state.ask(Slot::List, Target::Followed);
+    state.again = state.list_question.as_ref().map(|question| question.ticket);
+    effects
 }
 
 /// It is time to look for what is new.

@@ -3,7 +3,7 @@
 use crate::app::effect::Effect;
 use crate::app::open::open_page;
 use crate::app::panes::list::Row;
-use crate::app::panes::prompt::{Asked, Prompt};
+use crate::app::panes::prompt::Prompt;
 use crate::app::state::{Pane, State};
 use crate::model::article::Article;
 use crate::model::bookmark::{Note, Saved};
@@ -32,7 +32,9 @@ pub fn remembered(state: &mut State, remembered: Remembered) {
 
 /// An article is open: it is read, and stands in the history.
 pub fn opened(state: &mut State, article: &Article) {
-    state.read.insert(article.address.key());
+    let key = article.address.key();
+    state.edit = state.edited.remove(&key).map(|version| (key.clone(), version));
+    state.read.insert(key);
     state.later.push(Effect::Remember(Memo::Opened(saved(article))));
     let session = session(state);
     state.later.push(Effect::Remember(Memo::Session(Box::new(session))));
@@ -134,16 +136,19 @@ pub fn note(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let written = state.bookmarked.get(&saved.address.key()).map(Note::written).unwrap_or_default();
-    state.prompt = Some(Prompt::with(Asked::Note, &written));
+    state.prompt = Some(Prompt::note(saved, &written));
     Vec::new()
 }
 
-/// Bookmarks what is chosen or open, with what was typed beside it.
-pub fn note_typed(state: &mut State, typed: &str) -> Vec<Effect> {
-    let Some(saved) = chosen(state) else { return Vec::new() };
+/// Bookmarks an article with what was typed beside it.
+pub fn note_typed(state: &mut State, saved: Saved, typed: &str) -> Vec<Effect> {
     let note = Note::read(typed);
-    state.bookmarked.insert(saved.address.key(), note.clone());
+    let before = state.bookmarked.insert(saved.address.key(), note.clone());
     state.say(&state.words().status.noted);
+    // An undo would take back what was done before it.
+    if before.as_ref() == Some(&note) {
+        return Vec::new();
+    }
     vec![Effect::Remember(Memo::Bookmark(saved, note))]
 }
 
@@ -154,8 +159,11 @@ pub fn unread(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     };
     let key = saved.address.key();
-    state.read.remove(&key);
+    let was_read = state.read.remove(&key);
     state.say(&state.words().status.marked_unread);
+    if !was_read {
+        return Vec::new();
+    }
     vec![Effect::Remember(Memo::Mark(vec![key], Mark::Unread, saved.title))]
 }
 

@@ -23,7 +23,7 @@ use crate::model::address::{Address, Reach};
 use crate::model::bookmark::Note;
 use crate::model::explain::explain;
 use crate::model::failure::Failure;
-use crate::model::follow::{Habits, Mute};
+use crate::model::follow::{Habits, Mute, Subject};
 use crate::model::memo::News;
 use crate::model::messages::Messages;
 use crate::model::obtained::Source;
@@ -142,6 +142,8 @@ pub struct State {
     pub fetched: Option<Timestamp>,
     /// What the latest list is of.
     pub listed: Option<Target>,
+    /// What following it means, and what it is called; nothing where it cannot be followed.
+    pub followable: Option<(Subject, Clean)>,
     /// Said once, until the next key.
     pub notice: Option<Clean>,
     /// Why the latest list could not be filled.
@@ -156,10 +158,14 @@ pub struct State {
     pub muted: HashSet<String>,
     /// Keys of articles that were edited since they were open, and the version that was.
     pub edited: HashMap<String, u32>,
+    /// The open article, when it was edited since it was last open, and the version of then.
+    pub edit: Option<(String, u32)>,
     /// What is new in the list that comes next.
     pub news: Option<News>,
     /// What of the latest list is wanted.
     pub wanted: Wanted,
+    /// The question for a list that is drawn up once more while it is looked at.
+    pub again: Option<Ticket>,
     /// Where the refresh is that goes on.
     pub refreshing: Option<Stage>,
     /// How far articles were read, by their keys, as far as the store was asked.
@@ -201,6 +207,7 @@ impl State {
             portal: (Portal::default(), Reach::Public),
             fetched: None,
             listed: None,
+            followable: None,
             notice: None,
             trouble: None,
             read: HashSet::new(),
@@ -208,8 +215,10 @@ impl State {
             habits: Habits::default(),
             muted: HashSet::new(),
             edited: HashMap::new(),
+            edit: None,
             news: None,
             wanted: Wanted::default(),
+            again: None,
             refreshing: None,
             places: HashMap::new(),
             source: Source::Page,

@@ -62,6 +62,10 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             recalled(state, habits);
             Vec::new()
         }
+        Event::Passing => {
+            state.say(&state.words().status.passing);
+            Vec::new()
+        }
         Event::Gathered(ticket, items) => gathered(state, ticket, &items),
         Event::History(visits) => {
             if let Some(Overlay::Chooser(chooser)) = &mut state.overlay
@@ -184,8 +188,8 @@ fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
         (Asked::Mute, Typed::Down) => return act(state, Action::Down),
         (Asked::Mute, Typed::Done) => return mute_typed(state, &text),
         (Asked::Note, Typed::Done) => {
-            state.prompt = None;
-            return note_typed(state, &text);
+            let about = state.prompt.take().and_then(|prompt| prompt.about);
+            return about.map(|about| note_typed(state, about, &text)).unwrap_or_default();
         }
         (Asked::Note, Typed::Ended) => state.prompt = None,
         (_, Typed::Same | Typed::Up | Typed::Down) | (Asked::Mute | Asked::Note, Typed::Changed) => {}

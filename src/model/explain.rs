@@ -61,7 +61,7 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::NotArticle => w.not_article.clone(),
         Kind::NotListing => w.not_listing.clone(),
         // Its feed was asked for in its place, in vain.
-        Kind::Unrecognised | Kind::OnlyFeed(_) => w.unrecognised.clone(),
+        Kind::Unrecognised | Kind::OnlyFeed(..) => w.unrecognised.clone(),
         Kind::NoBody => w.no_body.clone(),
         Kind::Parser(detail) => fill(&w.parser, &[("detail", detail)]),
     }
@@ -96,7 +96,7 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         | Kind::Forbidden(..)
         | Kind::Redirects
         | Kind::Unrecognised
-        | Kind::OnlyFeed(_)
+        | Kind::OnlyFeed(..)
         | Kind::NoBody
         | Kind::Status(400..=499)
         | Kind::Gate(Gate::Challenge) => &w.browser,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::model::address::{Address, Refusal};
+use crate::model::address::{Address, Reach, Refusal};
 use crate::text::clean::Clean;
 
 /// A failing world, with the address it happened at.
@@ -82,7 +82,7 @@ pub enum Kind {
     Unrecognised,
     /// Neither was recognised, but the page names a feed.
     #[error("neither an article nor a list, but its feed is {0}")]
-    OnlyFeed(Address),
+    OnlyFeed(Address, Reach),
     /// The article's page has an empty body.
     #[error("the article has no text")]
     NoBody,
@@ -116,7 +116,7 @@ impl Kind {
                 | Self::NotArticle
                 | Self::NotListing
                 | Self::Unrecognised
-                | Self::OnlyFeed(_)
+                | Self::OnlyFeed(..)
                 | Self::NoBody
                 | Self::Parser(_)
         )

@@ -80,7 +80,7 @@ section! {
         no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, followed, unfollowed, cannot_follow, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
         nothing_to_undo, kept, no_headings, nothing_yet, paging, unread_only, all_shown, muted, unmuted, note, noted,
         nothing_followed, already_refreshing, refresh_begins, refresh_taken, refreshing, refreshed, refresh_failed,
-        nothing_new, watched, edited,
+        nothing_new, watched, edited, passing,
     }
 }
 section! {

@@ -1,5 +1,7 @@
 //! A feed (RSS, Atom, JSON Feed) in, its items as a list of headlines out; a page in, the feed it names.
 
+use std::collections::HashSet;
+
 use feed_rs::model::{Entry, Link, Text};
 use feed_rs::parser::Builder;
 use jiff::Timestamp;
@@ -22,6 +24,9 @@ use crate::text::clean::Clean;
 
 /// Bytes at a page's beginning that show what it is.
 const HEAD: usize = 1024;
+
+/// How often the limit of items is looked at: some feeds have an item in each of its sections.
+const REPEATED: usize = 4;
 
 /// Bytes of an item's title or summary whose markup is read.
 const WORDS: usize = 16 << 10;
@@ -81,15 +86,18 @@ pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
     let begins = family.map(|family| family.summary_begins.as_slice()).unwrap_or_default();
     let mut headlines: Vec<Headline> = Vec::new();
     let mut warnings = page.warnings.clone();
-    for entry in &read.entries {
+    let mut known_keys = HashSet::new();
+    for entry in read.entries.iter().take(work.limits.feed_items.saturating_mul(REPEATED)) {
+        if work.is_stopped() {
+            return None;
+        }
         if headlines.len() == work.limits.feed_items {
             warnings.push(Warning::PageTooLarge);
             break;
         }
         let Some(headline) = headline(entry, (&place, begins), work) else { continue };
         // Some feeds have an item in each of its sections.
-        let key = headline.address.key();
-        if headlines.iter().all(|known| known.address.key() != key) {
+        if known_keys.insert(headline.address.key()) {
             headlines.push(headline);
         }
     }

@@ -63,7 +63,7 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Ki
         let place = Place::new(page, &outline);
         named(&outline, &place)
             .filter(|feed| *feed != page.address)
-            .map_or(Kind::Unrecognised, Kind::OnlyFeed)
+            .map_or(Kind::Unrecognised, |feed| Kind::OnlyFeed(feed, page.reach))
     };
     let view = View::new(page, &outline, families).ok_or_else(unrecognised)?;
     let is_made_for_one = has_marks(&view);

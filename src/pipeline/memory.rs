@@ -82,15 +82,15 @@ impl Pipeline {
         }
     }
 
-    /// Remembers something.
+    /// Remembers something; false for what passes with this run.
     ///
     /// # Errors
     /// Why it will be forgotten.
-    pub async fn remember(&self, memo: Memo) -> Result<(), Fault> {
+    pub async fn remember(&self, memo: Memo) -> Result<bool, Fault> {
         let change = passing(&memo);
         let Some(memo) = self.lasting(memo) else {
             self.undoable().extend(change.map(Some));
-            return Ok(());
+            return Ok(false);
         };
         self.undoable().extend(change.map(|_| None));
         let opened = match &memo {
@@ -119,7 +119,7 @@ impl Pipeline {
                 Memo::Looked(lists) => lists.iter().try_for_each(|list| own.looked(list, now)),
             })
         };
-        self.ask(write).await.unwrap_or(Ok(()))
+        self.ask(write).await.unwrap_or(Ok(())).map(|()| true)
     }
 
     /// What of it is worth remembering.

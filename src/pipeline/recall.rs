@@ -46,10 +46,12 @@ fn remembered(
     keys: &[String],
     (list, now): (Option<Listed>, Timestamp),
 ) -> Result<Remembered, Fault> {
+    // Lists know a page by the address they print, its marks stand under that it led to.
+    let owned = archive.copies(now, |copies| copies.owned(keys))?;
     let mut looked = None;
     let mut sections = Vec::new();
     let mut known = archive.own(now, |own| -> Result<Remembered, Fault> {
-        let all: Vec<&str> = keys.iter().map(String::as_str).collect();
+        let all: Vec<&str> = keys.iter().chain(owned.values()).map(String::as_str).collect();
         sections = muted_sections(&own.mutes()?);
         if let Some((subject, _)) = &list {
             let follows = own.follows()?;
@@ -62,6 +64,14 @@ fn remembered(
             ..Remembered::default()
         })
     })?;
+    for (asked, own) in &owned {
+        if known.read.contains(own) {
+            known.read.insert(asked.clone());
+        }
+        if let Some(note) = known.bookmarked.get(own).cloned() {
+            known.bookmarked.entry(asked.clone()).or_insert(note);
+        }
+    }
     archive.copies(now, |copies| -> Result<(), Fault> {
         known.edited = copies.edited(keys)?;
         if let (Some(since), Some((_, list))) = (looked, list) {

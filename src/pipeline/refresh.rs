@@ -1,7 +1,7 @@
 //! A portal or section in, what is new in it kept; how it goes on is told on the way.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use jiff::Timestamp;
 
@@ -52,23 +52,38 @@ impl Pipeline {
         let mut done = Refreshed { left: new.len().saturating_sub(MOST), ..Refreshed::default() };
         for (at, mut headline) in (1..).zip(new.into_iter().take(MOST)) {
             tell(&Progress::Article(at, headline.title.clone()));
-            match self.article(&mut headline, reach).await {
-                Ok(()) => {
-                    done.new += 1;
-                    done.headlines.push(headline);
-                }
+            let read = self.article(&mut headline, reach).await;
+            let is_kept = self.spend(&headline.address).await;
+            // What cannot be had or kept is told once, not at every refresh.
+            let known = seen.get(&headline.address.key());
+            let is_first = known.is_none_or(|seen| seen.as_second() >= fetched.as_second());
+            match read {
+                Ok(()) => done.new += usize::from(is_kept),
                 Err(failure) => {
                     done.missed += 1;
-                    // What can never be had is told once, not at every refresh.
-                    let known = seen.get(&headline.address.key());
-                    if known.is_none_or(|seen| seen.as_second() >= fetched.as_second()) {
-                        done.headlines.push(headline);
-                    }
                     tell(&Progress::Missed(Box::new(failure)));
                 }
             }
+            if is_kept || is_first {
+                done.headlines.push(headline);
+            }
         }
         Ok(done)
+    }
+
+    /// Whether there is a copy of an article that was just asked for; where there is none, it is not
+    /// asked for again in this run, but by a person.
+    pub(in crate::pipeline) async fn spend(&self, address: &Address) -> bool {
+        let is_kept = self.age(address).await.is_some();
+        if !is_kept {
+            self.spent.lock().unwrap_or_else(PoisonError::into_inner).insert(address.key());
+        }
+        is_kept
+    }
+
+    /// Whether it was asked for in vain in this run.
+    pub(in crate::pipeline) fn is_spent(&self, address: &Address) -> bool {
+        self.spent.lock().unwrap_or_else(PoisonError::into_inner).contains(&address.key())
     }
 
     /// Fetches one article for later; its headline gets what the list cut or left out.
@@ -92,7 +107,9 @@ impl Pipeline {
         let keys: Vec<String> = headlines.iter().map(|headline| headline.address.key()).collect();
         let ages = self.ask(move |archive, now| archive.copies(now, |copies| copies.ages(&keys))).await;
         let ages = ages.and_then(Result::ok).unwrap_or_default();
-        headlines.into_iter().filter(|headline| !ages.contains_key(&headline.address.key())).collect()
+        let is_wanted =
+            |one: &Headline| !ages.contains_key(&one.address.key()) && !self.is_spent(&one.address);
+        headlines.into_iter().filter(is_wanted).collect()
     }
 
     /// Everything that is followed, in the order of following.

@@ -39,7 +39,8 @@ pub struct Performer {
     tasks: HashMap<Ticket, AbortHandle>,
     sample: Arc<OnceCell<Sample>>,
     search: Option<AbortHandle>,
-    ahead: Option<AbortHandle>,
+    /// What is fetched ahead, and its task.
+    ahead: Option<(Vec<Target>, AbortHandle)>,
 }
 
 /// How a page is wanted.
@@ -76,6 +77,10 @@ impl Performer {
     pub fn fetch(&mut self, ticket: Ticket, target: Target, manner: Manner) {
         if target.is_gathered() {
             return self.gather(ticket, target);
+        }
+        // A person waits for it now: one request for it is enough.
+        if let Some((_, last)) = self.ahead.take_if(|(known, _)| known.contains(&target)) {
+            last.abort();
         }
         let (pipeline, answers, sample) = (self.pipeline.clone(), self.answers.clone(), self.sample.clone());
         let task = tokio::spawn(async move {
@@ -209,10 +214,17 @@ impl Performer {
     /// Fetches articles for later, one after the other; what was to be fetched before no longer matters.
     #[expect(clippy::disallowed_methods, reason = "this is the door to tasks")]
     pub fn prefetch(&mut self, targets: Vec<Target>) {
-        if let Some(last) = self.ahead.take() {
+        // What is on its way already is not asked for twice: the portal has the work of both.
+        let is_known = |(known, task): &(Vec<Target>, AbortHandle)| {
+            !task.is_finished() && targets.first().is_some_and(|target| known.contains(target))
+        };
+        if self.ahead.as_ref().is_some_and(is_known) {
+            return;
+        }
+        if let Some((_, last)) = self.ahead.take() {
             last.abort();
         }
-        let pipeline = self.pipeline.clone();
+        let (pipeline, wanted) = (self.pipeline.clone(), targets.clone());
         let task = tokio::spawn(async move {
             // Who goes down a list passes many that are not opened.
             sleep(PAUSE).await;
@@ -222,7 +234,7 @@ impl Performer {
                 }
             }
         });
-        self.ahead = Some(task.abort_handle());
+        self.ahead = Some((wanted, task.abort_handle()));
     }
 
     /// Calls the user's browser, by arguments and never through a shell.

@@ -67,7 +67,7 @@ impl Scribe {
 async fn write(pipeline: Arc<Pipeline>, mut asked: UnboundedReceiver<Task>, answers: UnboundedSender<Event>) {
     while let Some(task) = asked.recv().await {
         let events = match task {
-            Task::Remember(memo) => pipeline.remember(memo).await.map_err(told).map(|()| Vec::new()),
+            Task::Remember(memo) => remember(&pipeline, memo).await,
             Task::Recall => recall(&pipeline).await.map(|recalled| vec![recalled]),
             Task::Remind(keys) => Ok(vec![Event::Remembered(pipeline.remembered(keys, None).await)]),
             Task::Undo => undo(&pipeline).await,
@@ -80,6 +80,17 @@ async fn write(pipeline: Arc<Pipeline>, mut asked: UnboundedReceiver<Task>, answ
             let _unheard = answers.send(event);
         }
     }
+}
+
+/// Remembers something. What is shown of a habit that passes with this run is taken back: the sample
+/// portal has another address each time.
+async fn remember(pipeline: &Pipeline, memo: Memo) -> Result<Vec<Event>, Clean> {
+    let is_habit = matches!(memo, Memo::Follow(..) | Memo::Mute(_));
+    let is_kept = pipeline.remember(memo).await.map_err(told)?;
+    if is_kept || !is_habit {
+        return Ok(Vec::new());
+    }
+    Ok(vec![recall(pipeline).await?, Event::Passing])
 }
 
 async fn recall(pipeline: &Pipeline) -> Result<Event, Clean> {

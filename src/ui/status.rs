@@ -149,7 +149,8 @@ fn facts(state: &State, room: usize) -> String {
         fill(&words.refreshing, &[("i", &at), ("n", &of), ("name", &stage.name)]) + &article
     });
     let key = state.article.reading().map(|shown| shown.article.address.key()).unwrap_or_default();
-    let edited = state.edited.contains_key(&key).then(|| words.edited.clone());
+    let is_edited = state.edit.as_ref().is_some_and(|(edited, _)| *edited == key);
+    let edited = is_edited.then(|| words.edited.clone());
     let note = state.bookmarked.get(&key).filter(|note| !note.is_empty());
     let note = note.map(|note| format!("★ {}", Clean::new(&note.written())));
     let mut facts = [edited, note, refreshing, online, weather, progress, measure, fetched];

@@ -51,6 +51,19 @@ fn a_feed_is_a_list_by_its_address_and_by_the_page_that_names_it() {
 }
 
 #[test]
+fn a_feed_leads_no_further() {
+    let home = Home::new();
+    // Every page names the next as its feed.
+    let server = Server::start(|path| {
+        let next = path.trim_start_matches('/').parse::<u32>().unwrap_or(0) + 1;
+        let page = format!("<head><link rel=alternate type=application/rss+xml href=/{next}></head><p>Chào");
+        vec![Step::Send(answer("200 OK", &["Content-Type: text/html"], &page))]
+    });
+    let told = home.run(&["latest", server.at("/0").as_str()]);
+    assert_eq!((told.status, server.paths()), (Some(1), vec!["/0".to_owned(), "/1".to_owned()]));
+}
+
+#[test]
 fn a_page_without_a_feed_stays_what_it_is() {
     let home = Home::new();
     let server = portal("text/css");

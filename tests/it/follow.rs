@@ -211,6 +211,22 @@ fn a_note_is_written_beside_a_bookmark() {
 }
 
 #[test]
+fn a_note_stays_with_the_article_it_was_begun_for() {
+    let mut reader = Reader::demo((120, 36)).holding();
+    let third = reader.state.latest.rows[2].headline.address.clone();
+    reader.keys("enter 1 j j B").types("hay").answer();
+    assert_eq!(reader.state.latest.chosen, 0, "the article that came is chosen");
+    reader.keys("enter");
+    let noted = memos(&mut reader);
+    assert!(matches!(&noted[..], [.., Memo::Bookmark(saved, _)] if saved.address == third), "{noted:?}");
+    // The same note once more is no change that an undo could take back.
+    reader.keys("1 g g j j B enter");
+    assert_eq!(memos(&mut reader), []);
+    reader.keys("j u");
+    assert_eq!(memos(&mut reader), [], "it was unread");
+}
+
+#[test]
 fn the_history_leads_back_to_what_was_opened() {
     let mut reader = Reader::demo((120, 36));
     reader.keys("H");
@@ -239,11 +255,11 @@ fn what_an_edit_changed_is_shown_and_marked() {
     reader.keys("D");
     assert!(reader.status().contains("Chưa mở bài nào"));
     let key = reader.state.latest.rows[0].key.clone();
-    reader.keys("enter 1 j");
-    let edited = [(key, 1)].into();
-    reader.event(Event::Remembered(Remembered { edited, ..Remembered::default() }));
+    let (read, edited) = ([key.clone()].into(), [(key, 1)].into());
+    reader.event(Event::Remembered(Remembered { read, edited, ..Remembered::default() }));
     assert!(reader.inside(Pane::Latest)[0].starts_with("± Hội nghị"), "{}", reader.screen());
-    reader.keys("2");
+    reader.keys("enter");
+    assert!(reader.inside(Pane::Latest)[0].starts_with("  Hội nghị"), "it is open now");
     assert!(reader.status().starts_with("trang đã sửa · D: xem chỗ sửa"), "{}", reader.status());
     reader.keys("D");
     let (ticket, address, since) = reader.compared.last().cloned().expect("a question");
@@ -291,9 +307,17 @@ fn a_refresh_tells_where_it_is_and_what_came() {
     assert_eq!((reader.asked.len(), reader.asked.last()), (asked + 1, Some(&Target::Followed)));
     assert_eq!(reader.recalls, recalls + 1);
     assert_eq!(reader.state.latest.chosen, 1, "the choice stays");
+    // An article is open and another row chosen: a refresh moves nothing, and is no look at the list.
+    reader.keys("g g enter 1 j j");
+    memos(&mut reader);
+    reader.gathered.iter_mut().for_each(|item| item.is_new = false);
+    reader.event(Event::Refreshed(Harvest { new: 1, ..Harvest::of(Urgency::Due) }));
+    assert_eq!((reader.state.latest.chosen, reader.asked.last()), (2, Some(&Target::Followed)));
+    assert!(reader.state.latest.rows[2].is_ruled && reader.state.latest.rows[1].is_new, "still new");
+    assert_eq!(memos(&mut reader), []);
     let watched = vec![reader.state.latest.rows[1].headline.clone()];
     reader.event(Event::Refreshed(Harvest { new: 1, watched: watched.clone(), ..Harvest::of(Urgency::Due) }));
-    assert!(reader.status().starts_with("Tin có từ đang chờ: Thu hồi 126"), "{}", reader.status());
+    assert!(reader.status().starts_with("Tin có từ bạn theo dõi: Thu hồi 126"), "{}", reader.status());
     assert_eq!(reader.announced, [watched]);
     // What the clock wanted is silent without news.
     reader.keys("j").event(Event::Refreshed(Harvest::of(Urgency::Due)));

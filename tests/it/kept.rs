@@ -329,7 +329,7 @@ fn a_refresh_on_screen_tells_what_was_waited_for() {
     window
         .says("112 người đang online")
         .types("R")
-        .says("Tin có từ đang chờ: Kênh mới thông dòng")
+        .says("Tin có từ bạn theo dõi: Kênh mới thông dòng")
         .types("q");
     assert_eq!(window.ended(), 0);
     let told = "\x1b]9;".as_bytes();

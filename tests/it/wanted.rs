@@ -10,8 +10,9 @@ use std::time::Duration;
 
 use congtin::config::embedded;
 use congtin::model::address::Origin;
+use congtin::model::folders::Folders;
 use congtin::model::follow::Subject;
-use congtin::model::limits::Limits;
+use congtin::model::limits::{Limits, StoreLimits};
 use congtin::model::memo::Mark;
 use congtin::model::settings::Network;
 use congtin::pipeline::Pipeline;
@@ -265,7 +266,10 @@ async fn a_long_list_leaves_a_rest_for_the_next_time() {
         })]
     });
     let limits = Limits { spacing: Duration::ZERO, ..Limits::STANDARD };
-    let pipeline = Arc::new(Pipeline::new(&embedded(), limits, Network::Online).expect("the profiles"));
+    let home = Home::new();
+    let folders = Folders { cache: home.path().join("cache"), data: home.path().join("data") };
+    let pipeline = Pipeline::new(&embedded(), limits, Network::Online).expect("the profiles");
+    let pipeline = Arc::new(pipeline.keeping(folders, StoreLimits::STANDARD));
     let done = pipeline.refresh(&server.at(LIST), &Origin::Typed, |_| ()).await.expect("a list");
     assert_eq!((done.new, done.left, done.headlines.len()), (40, 3, 40));
 }
@@ -279,4 +283,31 @@ fn what_looks_like_a_filter_and_is_none_is_told() {
     assert!(told.err.contains("“portal:” chưa có giá trị"), "{told:?}");
     assert_eq!(home.run(&["search", "after:mai", "-q"]).err, "");
     assert!(Path::new(home.path()).exists());
+}
+
+#[tokio::test]
+async fn what_may_not_be_kept_is_asked_for_once() {
+    let server = Server::start(|path| {
+        let rows = [("/portal/Pages/2026-11-2/bai.aspx", "Một tin", "02/11/2026")];
+        let html = |head: &[&str], body: &str| answer("200 OK", head, body);
+        vec![Step::Send(match path {
+            LIST => html(&["Content-Type: text/html; charset=utf-8"], &pages::section("Tin mới", &rows)),
+            "/robots.txt" => answer("404 Not Found", &[], ""),
+            _ => html(
+                &["Content-Type: text/html; charset=utf-8", "Cache-Control: no-store"],
+                &pages::article("Một tin", BODY, ""),
+            ),
+        })]
+    });
+    let limits = Limits { spacing: Duration::ZERO, ..Limits::STANDARD };
+    let home = Home::new();
+    let folders = Folders { cache: home.path().join("cache"), data: home.path().join("data") };
+    let pipeline = Pipeline::new(&embedded(), limits, Network::Online).expect("the profiles");
+    let pipeline = Arc::new(pipeline.keeping(folders, StoreLimits::STANDARD));
+    for told in [1, 0] {
+        let done = pipeline.refresh(&server.at(LIST), &Origin::Typed, |_| ()).await.expect("a list");
+        assert_eq!((done.new, done.headlines.len()), (0, told));
+    }
+    let articles = server.paths().iter().filter(|path| path.contains("/bai.aspx")).count();
+    assert_eq!(articles, 1);
 }

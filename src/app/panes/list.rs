@@ -1,6 +1,6 @@
 //! A list of headlines: its rows, typeset for a width, the chosen one, what is in sight.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::app::action::Action;
 use crate::app::panes::step::step;
@@ -141,6 +141,13 @@ impl List {
         // Rows that come back may be typeset for another width.
         let columns = std::mem::take(&mut self.columns);
         self.fit(columns);
+    }
+
+    /// The keys of the rows that are new, shown or not.
+    #[must_use]
+    pub fn news(&self) -> HashSet<String> {
+        let rows = self.rows.iter().chain(&self.hidden);
+        rows.filter(|row| row.is_new).map(|row| row.key.clone()).collect()
     }
 
     /// The keys of all rows, shown or not.

@@ -3,6 +3,7 @@
 use tui_input::{Input, InputRequest, StateChanged};
 
 use crate::app::key::{Code, Key};
+use crate::model::bookmark::Saved;
 
 /// What a prompt asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +27,8 @@ pub struct Prompt {
     pub asked: Asked,
     /// What was typed.
     pub input: Input,
+    /// The article that it is about, for a note: the choice may move on meanwhile.
+    pub about: Option<Saved>,
 }
 
 /// What a keystroke did to a prompt.
@@ -49,13 +52,13 @@ impl Prompt {
     /// An empty prompt.
     #[must_use]
     pub fn new(asked: Asked) -> Self {
-        Self { asked, input: Input::default() }
+        Self { asked, input: Input::default(), about: None }
     }
 
-    /// A prompt with a text in it, the cursor at its end.
+    /// A prompt for a note on this article, what was noted before in it, the cursor at its end.
     #[must_use]
-    pub fn with(asked: Asked, text: &str) -> Self {
-        Self { asked, input: text.into() }
+    pub fn note(about: Saved, text: &str) -> Self {
+        Self { asked: Asked::Note, input: text.into(), about: Some(about) }
     }
 
     /// Takes a keystroke.

@@ -189,6 +189,14 @@ impl Copies {
         self.database.read(|connection| marks::edited(connection, keys))
     }
 
+    /// Those of `keys` that a redirect leads on from, and where; see [`marks::owned`].
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn owned(&mut self, keys: &[String]) -> Result<HashMap<String, String>, Fault> {
+        self.database.read(|connection| marks::owned(connection, keys))
+    }
+
     /// Those of `keys` that were first seen after `since`.
     ///
     /// # Errors

@@ -21,6 +21,16 @@ pub fn edited(connection: &Connection, keys: &[String]) -> Result<HashMap<String
     find.query_map([list(keys)], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
+/// Those that lead to another page by a redirect, and the key of that.
+///
+/// # Errors
+/// When the database refuses.
+pub fn owned(connection: &Connection, keys: &[String]) -> Result<HashMap<String, String>> {
+    let mut find = connection
+        .prepare_cached("SELECT key, own FROM aliases WHERE key IN (SELECT value FROM json_each(?1))")?;
+    find.query_map([list(keys)], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
 /// Those that were first seen after `since`.
 ///
 /// # Errors
@@ -69,7 +79,7 @@ mod tests {
 
     use rusqlite::Connection;
 
-    use super::{edited, listed_in, of_source, seen_after};
+    use super::{edited, listed_in, of_source, owned, seen_after};
     use crate::model::address::Address;
     use crate::model::article::Article;
     use crate::model::kept::Source;
@@ -96,6 +106,7 @@ mod tests {
         led(&cache, &asked, article(1, "Toàn văn đã sửa", 60));
         let found = edited(&cache, &keys).expect("an answer");
         assert_eq!(found, [(own.clone(), 1), (asked.key(), 1)].into());
+        assert_eq!(owned(&cache, &keys), Ok([(asked.key(), own.clone())].into()));
         opened(&cache, &own, at(61)).expect("noted");
         assert!(edited(&cache, &keys).expect("an answer").is_empty());
     }

@@ -28,6 +28,7 @@ mod remember;
 mod sample;
 mod server;
 mod store_faults;
+mod stored_pages;
 mod storms;
 mod wanted;
 mod window;

@@ -1,8 +1,9 @@
 //! Keeping pages and opening them again: `cargo bench --bench keep`.
 //!
 //! The pages are those of the sample portal over and over, the phrases of each paragraph thrown
-//! anew, so that no two are alike. Kept are a thousand, with their markup, in batches of fifty as
-//! a refresh does, into a file on the disk; then one of 100 KB of text is opened.
+//! anew, so that no two are alike. Kept are a thousand, with their markup, into a file on the disk,
+//! fifty a transaction: what the store can take. The reader keeps each page by itself, as it
+//! comes. Then one of 100 KB of text is opened.
 
 #[path = "store/clock.rs"]
 mod clock;

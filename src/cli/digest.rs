@@ -80,6 +80,7 @@ impl Program {
     async fn gathered(&self, follows: &[Follow], edition: &Edition) -> Digest {
         let since = edition.since;
         let made = Timestamp::now();
+        // The pipeline gives a day more than it is asked for.
         let oldest = Timestamp::from_second(since.as_second().saturating_sub((LATE - 1) * DAY));
         let mut news = self.pipeline.news(follows, oldest.unwrap_or(Timestamp::MIN)).await;
         let watch: Watch = edition.matches.iter().cloned().collect();

@@ -8,6 +8,7 @@ use crate::model::headline::Headline;
 use crate::model::moment::Moment;
 use crate::model::portal::{Portal, Section};
 use crate::model::prose::Prose;
+use crate::model::trust::Sources;
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 
@@ -50,6 +51,9 @@ pub struct Article {
     pub reach: Reach,
     /// What was wrong with the page.
     pub warnings: Vec<Warning>,
+    /// What told its fields.
+    #[serde(default)]
+    pub sources: Sources,
 }
 
 /// Whether an article is all there. A cut text is never shown as whole.

@@ -97,6 +97,7 @@ mod tests {
     use crate::model::article::{Article, Block, Complete, Item, List};
     use crate::model::portal::Portal;
     use crate::model::prose::Prose;
+    use crate::model::trust::Sources;
     use crate::text::clean::Clean;
     use crate::text::diff::Change;
 
@@ -120,6 +121,7 @@ mod tests {
             fetched: Timestamp::UNIX_EPOCH,
             reach: Reach::Public,
             warnings: Vec::new(),
+            sources: Sources::default(),
         }
     }
 

@@ -36,6 +36,7 @@ pub mod session;
 pub mod settings;
 pub mod since;
 pub mod target;
+pub mod trust;
 pub mod undone;
 pub mod validators;
 pub mod warning;

@@ -42,6 +42,18 @@ impl Moment {
         instant.unwrap_or(if self.date.year() < 0 { Timestamp::MIN } else { Timestamp::MAX })
     }
 
+    /// The same moment as a clock in Viet Nam tells it.
+    #[must_use]
+    pub fn local(self) -> Self {
+        match self.time {
+            Some((_, offset)) if offset != VIETNAM => {
+                let there = VIETNAM.to_datetime(self.instant());
+                Self::at(there.date(), there.time())
+            }
+            _ => self,
+        }
+    }
+
     /// `2022-03-02` without a time; with one RFC 3339, `2022-09-23T15:56:00+07:00`. Parts of
     /// a second, and a zone's seconds, are written where there are any: pages give none.
     #[must_use]

@@ -15,7 +15,9 @@ use crate::model::moment::Moment;
 /// ```
 #[must_use]
 pub fn address_date(path: &str) -> Option<Moment> {
-    path.split('/').find_map(folder).or_else(|| time_stamp(path.rsplit('/').next()?))
+    let parts: Vec<&str> = path.split('/').collect();
+    let apart = || parts.windows(3).find_map(folders);
+    parts.iter().copied().find_map(folder).or_else(apart).or_else(|| time_stamp(path.rsplit('/').next()?))
 }
 
 /// `2022-3-2`, `2022-03-02` or `20220302`, and nothing else.
@@ -33,6 +35,15 @@ fn folder(name: &str) -> Option<Moment> {
         return None;
     }
     valid(year, month, day).map(Moment::day)
+}
+
+/// `2022/03/02` in folders of its own.
+fn folders(parts: &[&str]) -> Option<Moment> {
+    let [year, month, day] = parts else { return None };
+    (year.len() == 4 && month.len() <= 2 && day.len() <= 2)
+        .then(|| valid(year, month, day))
+        .flatten()
+        .map(Moment::day)
 }
 
 /// A day and a time in at least 14 digits, behind a dash and before the ending.

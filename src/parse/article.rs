@@ -1,22 +1,25 @@
 //! A laid out page in, its article out, if it is one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::article::{Article, Block, Complete};
 use crate::model::limits::Limits;
 use crate::model::moment::Moment;
 use crate::model::page::Page;
+use crate::model::trust::{Sources, Trust};
 use crate::model::warning::Warning;
 use crate::parse::address_date::address_date;
 use crate::parse::attachments::attachments;
 use crate::parse::body::{self, Role, body};
 use crate::parse::date::date;
 use crate::parse::families::Field;
+use crate::parse::general::lists;
+use crate::parse::general::posted;
+use crate::parse::general::title::without_site;
 use crate::parse::lines::Line;
-use crate::parse::marks::Zone;
+use crate::parse::marks::{GUESSED, Zone};
 use crate::parse::others::{heads_list, others};
 use crate::parse::outline::collapse;
-use crate::parse::place::head_value;
 use crate::parse::portal::{current_section, page_title, portal, split_title};
 use crate::parse::told::told;
 use crate::parse::view::{View, without_beginning};
@@ -50,8 +53,19 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let reading = body::Reading { limits, skips: &skips, role: &role };
     let read = body(view.outline, at, &view.place, &reading);
     let title = title(view);
-    let summary = view.text(Field::Summary);
-    let summary = clean(summary.map(|text| without_beginning(&text, &view.family.summary_begins).to_owned()));
+    let summary = view.told_text(Field::Summary);
+    let summary =
+        summary.map(|(text, by)| (without_beginning(&text, &view.family.summary_begins).to_owned(), by));
+    let author = author(view);
+    let mut sources = Sources { body: Some(view.trust(body_rank(view, at))), ..Sources::default() };
+    let mut say = |told: Told, field: fn(&mut Sources) -> &mut Option<Trust>| {
+        let (text, by) = told.and_then(|(text, by)| Some((clean(Some(text))?, by)))?;
+        *field(&mut sources) = Some(by);
+        Some(text)
+    };
+    let title = say(title, |sources| &mut sources.title);
+    let summary = say(summary, |sources| &mut sources.summary);
+    let author = say(author, |sources| &mut sources.author);
     let blocks = without_repeats(read.blocks, [&title, &summary]);
     if blocks.is_empty() {
         return None;
@@ -60,20 +74,30 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     if title.is_none() {
         warnings.push(Warning::NoTitle);
     }
-    let (published, warning) = published(view, at);
-    warnings.extend(warning);
+    let published = published(view, at);
+    sources.published = published.map(|(_, by)| by);
+    warnings.extend(match sources.published {
+        Some(Trust::Address) => Some(Warning::DateFromAddress),
+        Some(_) => None,
+        None => Some(Warning::NoDate),
+    });
     let complete = complete(&warnings, &read.warnings);
     warnings.extend(read.warnings);
-    let others = others(view.outline, &view.marks, &view.place, &view.now);
+    let mut others = others(view.outline, &view.marks, &view.place, &view.now);
+    if let Some(survey) = &view.survey {
+        let listed = lists::headlines(view.outline, survey, (&view.place, &view.now), Some(at));
+        let related: HashSet<String> = others.related.iter().map(|headline| headline.address.key()).collect();
+        others.latest = listed.into_iter().filter(|one| !related.contains(&one.address.key())).collect();
+    }
     let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
     let files = |spot: usize| view.marks.is_in(spot, outside);
     Some(Article {
         address: view.place.address.clone(),
         title,
-        published,
+        published: published.map(|(moment, _)| moment),
         views: views(view, at),
         summary,
-        author: clean(view.text(Field::Author).map(|text| without_label(&text))),
+        author,
         source: clean(view.text(Field::Source).map(|text| without_label(&text))),
         tags: tags(view),
         blocks,
@@ -86,7 +110,16 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         fetched: page.fetched,
         reach: page.reach,
         warnings,
+        sources,
     })
+}
+
+/// A text and what told it.
+type Told = Option<(String, Trust)>;
+
+/// The rank of the selector that found the body at `at`.
+fn body_rank(view: &View<'_>, at: usize) -> usize {
+    view.marks.ranked(Field::Body).find(|(_, found)| *found == at).map_or(GUESSED, |(rank, _)| rank)
 }
 
 /// The body: of the first selector that has one with content, the largest.
@@ -139,32 +172,75 @@ fn area_end(view: &View<'_>, at: usize) -> usize {
     others.map_or(end, |other| other.min(end))
 }
 
-fn title(view: &View<'_>) -> Option<Clean> {
+fn title(view: &View<'_>) -> Told {
     let ends = &view.family.title_ends;
-    let named = || head_value(view.outline, "meta", ("property", "og:title"), "content").map(collapse);
-    let split = |title: String| split_title(&title, ends).0;
-    let title = view
-        .text(Field::Title)
-        .or_else(|| named().and_then(split))
-        .or_else(|| page_title(view.outline).and_then(split));
-    clean(title)
+    let own = |title: String| split_title(&title, ends).0;
+    let told = view.told();
+    let cut = |title: &str| without_site(title, told.site.as_deref(), view.place.address.host());
+    let machines =
+        || told.titles.iter().find_map(|title| own(cut(title))).map(|title| (title, Trust::Structured));
+    let head =
+        || page_title(view.outline).and_then(|title| own(cut(&title))).map(|title| (title, Trust::General));
+    view.told_text(Field::Title).or_else(machines).or_else(head)
+}
+
+fn author(view: &View<'_>) -> Told {
+    let seen = view.told_text(Field::Author);
+    let (known, guessed) = match seen {
+        Some((name, Trust::General)) => (None, Some(name)),
+        known => (known, None),
+    };
+    let told = || {
+        let name = view.told().author.clone().filter(|name| is_person(view, name))?;
+        Some((name, Trust::Structured))
+    };
+    let guessed = || {
+        let text = guessed?;
+        let name = words::author(&text).map_or(text.clone(), str::to_owned);
+        is_person(view, &name).then_some((name, Trust::General))
+    };
+    let author = known.or_else(told).or_else(guessed);
+    author.map(|(name, by)| (without_label(&name), by))
+}
+
+/// False for the names that systems put where nobody wrote one.
+fn is_person(view: &View<'_>, name: &str) -> bool {
+    const SYSTEMS: [&str; 8] =
+        ["admin", "administrator", "editor", "root", "webmaster", "quan tri", "quan tri vien", "bientap"];
+    let folded = fold(name);
+    let folded = folded.trim_start_matches("boi ").trim();
+    let sites = [view.told().site.as_deref(), view.known.map(|known| known.name.as_str())];
+    let is_site = || sites.into_iter().flatten().any(|site| fold(site).contains(folded));
+    !SYSTEMS.contains(&folded) && !folded.contains("://") && !is_site()
 }
 
 /// The posted date, trusting the family's selector most and the address least.
-fn published(view: &View<'_>, body: usize) -> (Option<Moment>, Option<Warning>) {
-    let by_field =
-        |field| view.marks.ranked(field).find_map(|(_, at)| told(view.outline, at, TOLD, &view.now));
-    let in_head = || head_value(view.outline, "meta", ("property", "article:published_time"), "content");
-    let found = by_field(Field::Published)
+fn published(view: &View<'_>, body: usize) -> Option<(Moment, Trust)> {
+    let by_field = |field| {
+        let mut found = view.marks.ranked(field);
+        found.find_map(|(rank, at)| Some((told(view.outline, at, TOLD, &view.now)?, view.trust(rank))))
+    };
+    let general = |moment| (moment, Trust::General);
+    by_field(Field::Published)
         .or_else(|| by_field(Field::Tools))
-        .or_else(|| posted(view, body))
-        .or_else(|| in_head().and_then(|text| date(text, &view.now)));
-    if found.is_some() {
-        return (found, None);
-    }
-    match address_date(view.place.address.path()) {
-        Some(moment) => (Some(moment), Some(Warning::DateFromAddress)),
-        None => (None, Some(Warning::NoDate)),
+        .or_else(|| posted(view, body).map(general))
+        .or_else(|| guessed(view, body))
+        .or_else(|| address_date(view.place.address.path()).map(|moment| (moment, Trust::Address)))
+}
+
+/// The date that the page tells machines, or shows where such dates stand.
+fn guessed(view: &View<'_>, body: usize) -> Option<(Moment, Trust)> {
+    let told = view.told().published;
+    let title = view.marks.all(Field::Title).next();
+    let seen = view.survey.as_ref();
+    let seen = seen.and_then(|survey| posted::posted(view.outline, survey, (title, body), &view.now));
+    match (told, seen) {
+        // The same day, but only one of them with a time.
+        (Some(told), Some(seen)) if told.time.is_none() && told.date == seen.date => {
+            Some((seen, Trust::General))
+        }
+        (Some(told), _) => Some((told, Trust::Structured)),
+        (None, seen) => seen.map(|seen| (seen, Trust::General)),
     }
 }
 

@@ -23,7 +23,10 @@ pub fn check(page: &Page, families: &Families, work: &Work) -> Looked {
     let Ok(html) = tree(&page.markup, work) else { return unread };
     let outline = Outline::new(&html);
     let portal = families.portal(page.address.host()).map(|known| known.id.clone());
-    let Some(view) = View::new(page, &outline, families) else { return Looked { portal, ..unread } };
+    let view = View::new(page, &outline, families);
+    if !view.is_known() {
+        return Looked { portal, ..unread };
+    }
     let elements: Vec<ElementRef<'_>> = outline.elements().map(|(_, element)| element).collect();
     let rows = view.family.written.iter().flat_map(|(name, field, selectors)| {
         let found: Vec<(usize, usize)> = view.marks.ranked(*field).collect();

@@ -79,16 +79,33 @@ fn numeric(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     Some((valid(tokens.get(at + 4)?.year()?, month, day)?, at + 5))
 }
 
-/// `ngày 2 tháng 3 năm 2022`, `2 tháng 3, 2022`.
+/// `ngày 2 tháng 3 năm 2022`, `2 tháng 3, 2022`, `12 Tháng Năm, 2026`.
 fn spoken(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     let day = tokens.get(at)?.number(2)?;
-    if tokens.get(at + 1)?.word()? != "thang" {
+    let at = if tokens.get(at + 1)?.is(',') { at + 2 } else { at + 1 };
+    if tokens.get(at)?.word()? != "thang" {
         return None;
     }
-    let month = tokens.get(at + 2)?.number(2)?;
-    let joint = tokens.get(at + 3)?;
-    let at = if joint.word() == Some("nam") || joint.is(',') || joint.is('/') { at + 4 } else { at + 3 };
+    let (month, at) = month(tokens, at + 1)?;
+    let joint = tokens.get(at)?;
+    let at = if joint.word() == Some("nam") || joint.is(',') || joint.is('/') { at + 1 } else { at };
     Some((valid(tokens.get(at)?.year()?, month, day)?, at + 1))
+}
+
+/// The month told at `tokens[at]` as a number or in words, and the token after it.
+fn month(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+    const NAMES: [&str; 10] = ["mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
+    if let Some(month) = tokens.get(at)?.number(2) {
+        return Some((month, at + 1));
+    }
+    let place = |at: usize| {
+        let word = tokens.get(at)?.word()?;
+        u32::try_from(NAMES.iter().position(|name| *name == word)?).ok()
+    };
+    match (place(at)? + 1, place(at + 1)) {
+        (10, Some(more @ 0..=1)) => Some((11 + more, at + 2)),
+        (month, _) => Some((month, at + 1)),
+    }
 }
 
 /// `2022-03-02`, also before a `T`.
@@ -100,17 +117,23 @@ fn iso(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
     (is_dashed && !goes_on(tokens, at + 5)).then_some((date, at + 5))
 }
 
-/// `02 Mar 2022` of RFC 822, the year also of two digits.
+/// `02 Mar 2022` of RFC 822, the year also of two digits, and `March 2, 2022`.
 fn rfc822(tokens: &[Token], at: usize) -> Option<(Date, usize)> {
-    const MONTHS: [&str; 12] =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let day = tokens.get(at)?.number(2)?;
-    let name = tokens.get(at + 1)?.word()?;
+    let (day, name) = match tokens.get(at)?.word() {
+        None => (tokens.get(at)?, tokens.get(at + 1)?.word()?),
+        Some(name) => (tokens.get(at + 1)?, name),
+    };
+    let day = day.number(2)?;
     let month = MONTHS.iter().position(|month| name.starts_with(month))?;
-    let year = tokens.get(at + 2)?;
+    let at = if tokens.get(at + 2)?.is(',') { at + 3 } else { at + 2 };
+    let year = tokens.get(at)?;
     let year = year.year().or_else(|| Some(2000 + year.number(2)?))?;
-    Some((valid(year, u32::try_from(month).ok()? + 1, day)?, at + 3))
+    Some((valid(year, u32::try_from(month).ok()? + 1, day)?, at + 1))
 }
+
+/// What the names of months begin with in English.
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// True when the number at `at` is the tail of a longer one: `0912-02-03-2022`, `1/02/03/2022`.
 fn is_inside_number(tokens: &[Token], at: usize) -> bool {
@@ -224,6 +247,10 @@ mod tests {
         check("ngày 2 tháng 3 năm 2022", "2022-03-02");
         check("Ninh Thuận, ngày 02 tháng 03 năm 2022", "2022-03-02");
         check("2022-03-02", "2022-03-02");
+        check("12 Tháng Năm, 2026", "2026-05-12");
+        check("3 Tháng Mười Hai, 2025", "2025-12-03");
+        check("22 Tháng 10 2026", "2026-10-22");
+        check("October 9, 2026", "2026-10-09");
         check("02.03.2022.", "2022-03-02");
         check("29/02/2024", "2024-02-29");
     }

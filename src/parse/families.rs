@@ -13,6 +13,8 @@ use crate::text::fold::fold;
 pub struct Families {
     /// The families, in the order of their profiles.
     pub families: Vec<Family>,
+    /// What reads a page of none of them: it has no selectors.
+    pub general: Family,
     /// The portals with a host.
     pub portals: Vec<Known>,
     /// What each sign of each family is found by.
@@ -23,9 +25,9 @@ pub struct Families {
 type Sign = (usize, usize);
 
 /// One family's markup.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Family {
-    /// Its id.
+    /// Its id; empty for what reads pages of no family.
     pub id: String,
     /// The path of the home page.
     pub home: Option<String>,
@@ -134,7 +136,7 @@ impl Families {
             }
         };
         let portals = profiles.iter().filter(|profile| !profile.hosts.is_empty()).map(known).collect();
-        Ok(Self { families, portals, signs })
+        Ok(Self { families, general: Family::default(), portals, signs })
     }
 
     /// The portal at `host`, with or without `www.`.

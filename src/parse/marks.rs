@@ -11,6 +11,9 @@ pub struct Marks {
     zones: Vec<u8>,
 }
 
+/// The rank of what no selector found: behind all that one did.
+pub const GUESSED: usize = 1_000;
+
 /// Parts of a page; a spot may be in several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Zone(u8);
@@ -57,6 +60,17 @@ impl Marks {
         }
         let zones = zones(&found, outline);
         Self { found, zones }
+    }
+
+    /// These and more of them, behind what the family's selectors found.
+    #[must_use]
+    pub fn with(mut self, outline: &Outline<'_>, more: &[(Field, usize)]) -> Self {
+        for (field, at) in more {
+            let known = self.found.entry(*field).or_default();
+            known.insert(known.partition_point(|(_, other)| other <= at), (GUESSED, *at));
+        }
+        self.zones = zones(&self.found, outline);
+        self
     }
 
     /// All elements of `field`, whatever selector found them, in document order.

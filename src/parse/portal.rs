@@ -46,7 +46,7 @@ pub fn portal(view: &View<'_>) -> Portal {
     Portal {
         id: known.map(|known| known.id.clone()),
         name: name.map(|name| Clean::new(&name)),
-        family: Some(view.family.id.clone()),
+        family: view.is_known().then(|| view.family.id.clone()),
         home: home.and_then(|home| view.place.address.join(home).ok()),
         online: words::online(&folded),
         weather: weather

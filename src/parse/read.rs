@@ -1,21 +1,31 @@
 //! A fetched page in, an article or a list of headlines out.
 
-use crate::model::failure::Kind;
+use crate::model::failure::Kind as Failed;
+use crate::model::headline::Headline;
 use crate::model::listing::{Listing, Reading};
 use crate::model::page::Page;
 use crate::model::warning::Warning;
 use crate::parse::article::{article, has_marks};
 use crate::parse::families::Families;
 use crate::parse::feed::{feed, is_feed, named};
+use crate::parse::general::kind::Kind;
+use crate::parse::general::lists::headlines as general_headlines;
+use crate::parse::general::marks::guess;
+use crate::parse::general::survey::Survey;
+use crate::parse::general::title::without_site;
 use crate::parse::listing::{has_paging, headlines};
 use crate::parse::outline::Outline;
 use crate::parse::place::Place;
 use crate::parse::portal::{page_title, portal, split_title};
+use crate::parse::structured::Told;
 use crate::parse::text_only::text_only;
 use crate::parse::tree::tree;
 use crate::parse::view::View;
 use crate::parse::work::Work;
 use crate::text::clean::Clean;
+
+/// A page with so many headlines of its family's lists, and no mark of an article, is a list.
+const FEW: usize = 8;
 
 /// Reads `page`, at most as far as `work` allows.
 ///
@@ -41,40 +51,67 @@ use crate::text::clean::Clean;
 ///     warnings: vec![],
 /// };
 /// let families = Families::new(&[]).unwrap();
-/// assert_eq!(read(&page, &families, &Work::default()), Err(Kind::Unrecognised));
+/// assert_eq!(read(&page, &families, &Work::default()), Err(Failed::Unrecognised));
 /// ```
-pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Kind> {
+pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Failed> {
     if is_feed(&page.markup) {
-        let listing = feed(page, families, work).ok_or(Kind::Unrecognised)?;
+        let listing = feed(page, families, work).ok_or(Failed::Unrecognised)?;
         return Ok(Reading::Listing(Box::new(listing)));
     }
     let html = match tree(&page.markup, work) {
         Ok(html) => html,
         Err(warning) => {
-            let article = text_only(page, families, &work.limits, warning).ok_or(Kind::Empty)?;
+            let article = text_only(page, families, &work.limits, warning).ok_or(Failed::Empty)?;
             return Ok(Reading::Article(Box::new(article)));
         }
     };
     let outline = Outline::new(&html);
     if !has_content(&outline) {
-        return Err(Kind::Empty);
+        return Err(Failed::Empty);
     }
     let unrecognised = || {
         let place = Place::new(page, &outline);
         named(&outline, &place)
             .filter(|feed| *feed != page.address)
-            .map_or(Kind::Unrecognised, |feed| Kind::OnlyFeed(feed, page.reach))
+            .map_or(Failed::Unrecognised, |feed| Failed::OnlyFeed(feed, page.reach))
     };
-    let view = View::new(page, &outline, families).ok_or_else(unrecognised)?;
-    let is_made_for_one = has_marks(&view);
+    let view = View::new(page, &outline, families);
+    let is_made_for_one = view.is_known() && has_marks(&view);
     if let Some(article) = is_made_for_one.then(|| article(page, &view, &work.limits)).flatten() {
         return Ok(Reading::Article(Box::new(article)));
     }
-    match listing(page, &view, work) {
-        Some(listing) => Ok(Reading::Listing(Box::new(listing))),
-        None if is_made_for_one => Err(Kind::NoBody),
-        None => Err(unrecognised()),
+    let listed = if view.is_known() { family_headlines(&view) } else { Vec::new() };
+    let is_list = listed.len() >= FEW && !is_made_for_one;
+    if is_list && view.told().kind != Some(Told::Article) {
+        return Ok(Reading::Listing(Box::new(listing(page, &view, listed, work))));
     }
+    let survey = Survey::new(view.outline, &view.place);
+    let seen = general_headlines(view.outline, &survey, (&view.place, &view.now), None);
+    let titles = titles(&view);
+    let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, seen.len());
+    let view = view.with(&guess.fields, survey);
+    if matches!(guess.kind, Kind::Article(_))
+        && let Some(article) = article(page, &view, &work.limits)
+    {
+        return Ok(Reading::Article(Box::new(article)));
+    }
+    let headlines = if listed.is_empty() { seen } else { listed };
+    match headlines.is_empty() {
+        false if guess.kind == Kind::List || view.is_known() => {
+            Ok(Reading::Listing(Box::new(listing(page, &view, headlines, work))))
+        }
+        _ if is_made_for_one => Err(Failed::NoBody),
+        _ => Err(unrecognised()),
+    }
+}
+
+/// The titles that the page tells, whole and without the name of its site.
+fn titles(view: &View<'_>) -> Vec<String> {
+    let told = view.told();
+    let cut = |title: &String| without_site(title, told.site.as_deref(), view.place.address.host());
+    let all: Vec<String> = told.titles.iter().cloned().chain(page_title(view.outline)).collect();
+    let own: Vec<String> = all.iter().map(cut).collect();
+    own.into_iter().chain(all).collect()
 }
 
 fn has_content(outline: &Outline<'_>) -> bool {
@@ -82,11 +119,11 @@ fn has_content(outline: &Outline<'_>) -> bool {
     outline.elements().any(|(_, element)| shows(element.value().name())) || outline.has_text(0)
 }
 
-fn listing(page: &Page, view: &View<'_>, work: &Work) -> Option<Listing> {
-    let mut headlines = headlines(view.outline, &view.marks, view.family, (&view.place, &view.now));
-    if headlines.is_empty() {
-        return None;
-    }
+fn family_headlines(view: &View<'_>) -> Vec<Headline> {
+    headlines(view.outline, &view.marks, view.family, (&view.place, &view.now))
+}
+
+fn listing(page: &Page, view: &View<'_>, mut headlines: Vec<Headline>, work: &Work) -> Listing {
     let mut warnings = page.warnings.clone();
     if headlines.len() > work.limits.links {
         headlines.truncate(work.limits.links);
@@ -102,7 +139,7 @@ fn listing(page: &Page, view: &View<'_>, work: &Work) -> Option<Listing> {
     if title.is_none() {
         warnings.push(Warning::NoTitle);
     }
-    Some(Listing {
+    Listing {
         address: view.place.address.clone(),
         title: title.map(|title| Clean::new(&title)),
         portal: portal(view),
@@ -110,5 +147,5 @@ fn listing(page: &Page, view: &View<'_>, work: &Work) -> Option<Listing> {
         fetched: page.fetched,
         reach: page.reach,
         warnings,
-    })
+    }
 }

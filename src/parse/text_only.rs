@@ -12,6 +12,7 @@ use crate::model::limits::Limits;
 use crate::model::page::Page;
 use crate::model::portal::Portal;
 use crate::model::prose::Prose;
+use crate::model::trust::{Sources, Trust};
 use crate::model::warning::Warning;
 use crate::parse::address_date::address_date;
 use crate::parse::families::Families;
@@ -34,6 +35,12 @@ pub fn text_only(page: &Page, families: &Families, limits: &Limits, because: War
     let ends = family.map(|family| family.title_ends.as_slice()).unwrap_or_default();
     let (title, name) = split_title(&text.title, ends);
     let published = address_date(page.address.path());
+    let sources = Sources {
+        title: title.as_ref().map(|_| Trust::General),
+        published: published.map(|_| Trust::Address),
+        body: Some(Trust::General),
+        ..Sources::default()
+    };
     let mut warnings = page.warnings.clone();
     warnings.push(because.clone());
     warnings.extend(title.is_none().then_some(Warning::NoTitle));
@@ -63,6 +70,7 @@ pub fn text_only(page: &Page, families: &Families, limits: &Limits, because: War
         fetched: page.fetched,
         reach: page.reach,
         warnings,
+        sources,
     })
 }
 

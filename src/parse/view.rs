@@ -1,14 +1,19 @@
 //! A page and its tree in, all that its readers look at out: one walk each for texts, fields and lines.
 
+use std::cell::OnceCell;
+
 use jiff::Timestamp;
 use scraper::ElementRef;
 
 use crate::model::page::Page;
+use crate::model::trust::Trust;
 use crate::parse::families::{Families, Family, Field, Known};
+use crate::parse::general::survey::Survey;
 use crate::parse::lines::{Line, lines};
-use crate::parse::marks::Marks;
+use crate::parse::marks::{GUESSED, Marks};
 use crate::parse::outline::Outline;
 use crate::parse::place::Place;
+use crate::parse::structured::{Structured, structured};
 use crate::text::fold::fold;
 
 /// A page, laid out for reading.
@@ -27,21 +32,46 @@ pub struct View<'a> {
     pub known: Option<&'a Known>,
     /// When it was fetched.
     pub now: Timestamp,
+    /// What it looks like to somebody who does not know it, once that was asked for.
+    pub survey: Option<Survey>,
+    told: OnceCell<Structured>,
 }
 
 impl<'a> View<'a> {
     /// Lays out `page`: of the family its host belongs to, when it has a sign of
     /// it; else of the one its fingerprint fits, for portals are made anew and saved
-    /// pages are older than that; `None` for a page of no known family.
+    /// pages are older than that; else as a page of no family.
     #[must_use]
-    pub fn new(page: &Page, outline: &'a Outline<'a>, families: &'a Families) -> Option<Self> {
+    pub fn new(page: &Page, outline: &'a Outline<'a>, families: &'a Families) -> Self {
         let place = Place::new(page, outline);
         let known = families.portal(place.address.host());
         let elements: Vec<ElementRef<'_>> = outline.elements().map(|(_, element)| element).collect();
-        let family = families.of(known.and_then(|known| known.family), &elements)?;
+        let family = families.of(known.and_then(|known| known.family), &elements);
+        let family = family.unwrap_or(&families.general);
         let marks = Marks::new(outline, family);
         let lines = lines(outline, &marks);
-        Some(Self { outline, marks, lines, place, family, known, now: page.fetched })
+        let now = page.fetched;
+        Self { outline, marks, lines, place, family, known, now, survey: None, told: OnceCell::new() }
+    }
+
+    /// True for a page of a known family.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        !self.family.id.is_empty()
+    }
+
+    /// What the page tells machines.
+    #[must_use]
+    pub fn told(&self) -> &Structured {
+        self.told.get_or_init(|| structured(self.outline, &self.now))
+    }
+
+    /// The page with what was guessed of it beside what is known.
+    #[must_use]
+    pub fn with(self, guessed: &[(Field, usize)], survey: Survey) -> Self {
+        let marks = self.marks.with(self.outline, guessed);
+        let lines = lines(self.outline, &marks);
+        Self { marks, lines, survey: Some(survey), ..self }
     }
 
     /// The first text of `field` that is not empty.
@@ -51,6 +81,24 @@ impl<'a> View<'a> {
             .ranked(field)
             .map(|(_, at)| self.marks.text(self.outline, at))
             .find(|text| !text.is_empty())
+    }
+
+    /// The same, and what told it.
+    #[must_use]
+    pub fn told_text(&self, field: Field) -> Option<(String, Trust)> {
+        let texts = self.marks.ranked(field).map(|(rank, at)| (self.marks.text(self.outline, at), rank));
+        let mut texts = texts.filter(|(text, _)| !text.is_empty());
+        texts.next().map(|(text, rank)| (text, self.trust(rank)))
+    }
+
+    /// What a selector of this rank is.
+    #[must_use]
+    pub fn trust(&self, rank: usize) -> Trust {
+        match self.known {
+            _ if rank >= GUESSED => Trust::General,
+            Some(known) if known.id == self.family.id => Trust::Profile,
+            _ => Trust::Family,
+        }
     }
 
     /// True when the page's path has the form of an article's.

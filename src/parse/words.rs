@@ -1,5 +1,7 @@
 //! Lines of a page in, what Vietnamese portals say in fixed words out: views, visitors, weather, headings.
 
+use crate::text::fold::fold;
+
 /// Which list a heading heads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kin {
@@ -110,6 +112,66 @@ pub fn views(lines: &[&str]) -> Option<u64> {
 #[must_use]
 pub fn online(lines: &[&str]) -> Option<u64> {
     ONLINE.find(lines)
+}
+
+/// Labels before an author's name, folded, each with what must follow it.
+const AUTHOR: [&str; 18] = [
+    "tac gia:",
+    "nguoi viet:",
+    "nguoi dang:",
+    "bai:",
+    "bai va anh:",
+    "bai, anh:",
+    "tin, bai:",
+    "tin va anh:",
+    "tin, anh:",
+    "viet boi ",
+    "duoc viet boi ",
+    "dang boi ",
+    "dang boi:",
+    "duoc gui boi ",
+    "thuc hien:",
+    "nguoi gui:",
+    "by ",
+    "bien tap:",
+];
+
+/// The name behind a label such as "Tác giả:" in a short `line`.
+///
+/// ```
+/// use congtin::parse::words::author;
+/// assert_eq!(author("Bài và ảnh: Minh Trí | 12/05/2026"), Some("Minh Trí"));
+/// assert_eq!(author("Bài toán khó"), None);
+/// ```
+#[must_use]
+pub fn author(line: &str) -> Option<&str> {
+    let line = line.trim();
+    if line.len() > 160 {
+        return None;
+    }
+    let lower = line.to_lowercase();
+    let label = AUTHOR.iter().find(|label| fold(&lower).starts_with(*label))?;
+    // The label has as many letters as its folded form, but for marks of their own.
+    let is_word = label.ends_with(' ');
+    let (_, rest) = if is_word {
+        let words = label.split_whitespace().count();
+        let at = line.match_indices(' ').nth(words - 1)?.0;
+        line.split_at_checked(at)?
+    } else {
+        line.split_once(':')?
+    };
+    let name = rest.split(['|', '•', '·', '(', '–', ',', ';']).next()?;
+    let name = name
+        .split(" on ")
+        .next()?
+        .split(|c: char| c.is_ascii_digit())
+        .next()?
+        .trim()
+        .trim_end_matches('-')
+        .trim();
+    let name = name.strip_suffix(" lúc").or(name.strip_suffix(" ngày")).unwrap_or(name).trim();
+    let count = name.split_whitespace().count();
+    ((1..=8).contains(&count) && name.starts_with(char::is_uppercase)).then_some(name)
 }
 
 impl Counter {

@@ -141,6 +141,7 @@ fn hostile() -> Digest {
         fetched: Timestamp::UNIX_EPOCH,
         reach: congtin::model::address::Reach::Public,
         warnings: Vec::new(),
+        sources: congtin::model::trust::Sources::default(),
     };
     let bare = Entry { headline: headline.clone(), article: None };
     let entries = vec![Entry { headline, article: Some(Box::new(article)) }, bare];

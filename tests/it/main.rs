@@ -10,6 +10,7 @@ mod feeds;
 mod fetch;
 mod follow;
 mod fuzzed;
+mod general;
 mod headless;
 mod journeys;
 mod kept;

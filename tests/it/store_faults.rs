@@ -159,6 +159,7 @@ fn news(number: usize) -> Article {
         fetched: now(0),
         reach: Reach::Public,
         warnings: Vec::new(),
+        sources: congtin::model::trust::Sources::default(),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::model::moment::Moment;
 use crate::model::page::Page;
 use crate::model::portal::Portal;
 use crate::model::prose::Prose;
+use crate::model::trust::Sources;
 use crate::model::validators::Validators;
 use crate::store::cache::keep::{Arrival, keep_all};
 use crate::store::kind::Kind;
@@ -57,6 +58,7 @@ pub fn article(number: i8, text: &str, seconds: i64) -> Article {
         fetched: at(seconds),
         reach: Reach::Public,
         warnings: Vec::new(),
+        sources: Sources::default(),
     }
 }
 

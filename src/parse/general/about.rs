@@ -1,0 +1,173 @@
+//! A survey with the places of title and text in, where the summary and the author's name stand out.
+
+use crate::parse::general::hints::Hint;
+use crate::parse::general::survey::Survey;
+use crate::parse::outline::{Outline, attribute};
+use crate::parse::structured::Structured;
+use crate::parse::words;
+use crate::text::fold::fold;
+
+/// Names of the paragraph before the text, signs left out; the longer ones also as a part of a name.
+const SUMMARY: [&str; 14] = [
+    "lead",
+    "lede",
+    "dek",
+    "mota",
+    "desc",
+    "description",
+    "introtext",
+    "chapo",
+    "shortdes",
+    "shortdesc",
+    "loidan",
+    "motangan",
+    "gioithieu",
+    "teasertext",
+];
+const SUMMARY_PARTS: [&str; 10] = [
+    "sapo",
+    "summary",
+    "subtitle",
+    "excerpt",
+    "standfirst",
+    "tomtat",
+    "trichyeu",
+    "hometext",
+    "dannhap",
+    "subheadline",
+];
+
+/// Names of the author's line, signs left out.
+const AUTHOR: [&str; 10] = [
+    "author",
+    "tacgia",
+    "byline",
+    "butdanh",
+    "nguoiviet",
+    "nguoidang",
+    "writer",
+    "authorname",
+    "postauthor",
+    "creator",
+];
+
+/// The longest summary, in bytes, and the longest name.
+const LONGEST: usize = 1_200;
+const NAME: usize = 90;
+
+/// Where the summary stands: an element named so between title and text or at the text's beginning, else
+/// its first paragraph, if it is bold or a heading and says what the page's head says of it.
+#[must_use]
+pub fn summary(
+    outline: &Outline<'_>,
+    survey: &Survey,
+    (title, body): (Option<usize>, usize),
+    told: &Structured,
+) -> Option<usize> {
+    let from = title.unwrap_or(body).min(body);
+    let to = outline.end(body);
+    // It stands before all of the text but its first paragraph.
+    let second = survey.passages.iter().filter(|passage| passage.at >= body && passage.words >= 20).nth(1);
+    let to = second.map_or(to, |passage| passage.at.min(to));
+    let is_named = |at: usize| {
+        outline
+            .element(at)
+            .is_some_and(|element| has_name(element, &SUMMARY) || has_part(element, &SUMMARY_PARTS))
+            && matches!(survey.zone(at), None | Some(Hint::About))
+            && outline.short_text(at, LONGEST).is_some_and(|text| text.split_whitespace().count() >= 8)
+            && survey.weight(outline, at) < 0.6 * survey.weight(outline, body)
+    };
+    let mut named = (from..to).filter(|at| is_named(*at));
+    if let Some(at) = named.next() {
+        return Some(at);
+    }
+    let says_so = |text: &str| {
+        let description = told.description.as_deref().map(fold).unwrap_or_default();
+        let (text, start) = (fold(text), description.chars().take(60).collect::<String>());
+        !start.is_empty() && (text.starts_with(&start) || start.contains(&text))
+    };
+    let between = survey.passages.iter().filter(|passage| passage.at > from && passage.at < body);
+    let between = between.into_iter().find(|passage| {
+        passage.words >= 8
+            && !passage.is_linked()
+            && survey.zone(passage.at).is_none()
+            && says_so(&passage.text)
+    });
+    if let Some(passage) = between {
+        return Some(passage.block).filter(|block| outline.short_text(*block, LONGEST).is_some());
+    }
+    let first = survey.passages.iter().find(|passage| {
+        passage.at >= body && passage.at < to && passage.words >= 10 && !survey.is_outside(passage.at)
+    })?;
+    let path = std::iter::successors(Some(first.at), |at| Some(outline.parent(*at)));
+    let mut path = path.take_while(|at| *at >= first.block).take(6).filter_map(|at| outline.element(at));
+    let is_bold = path.any(|element| matches!(element.value().name(), "b" | "strong" | "h2" | "h3" | "h4"));
+    (says_so(&first.text) && is_bold && first.block > body).then_some(first.block)
+}
+
+/// Where the author's name stands: behind a label, in an element named so, else as the signature of the text.
+#[must_use]
+pub fn author(
+    outline: &Outline<'_>,
+    survey: &Survey,
+    (title, body): (Option<usize>, usize),
+) -> Option<usize> {
+    let from = title.unwrap_or(body).min(body);
+    let place = |at: usize| survey.passages.partition_point(|passage| passage.at < at);
+    let behind = (place(outline.end(body)) + 6).min(survey.passages.len());
+    let near = survey.passages.get(place(from)..behind).unwrap_or_default();
+    let to = survey.passages.get(behind).map_or(outline.end(body), |passage| passage.at);
+    let is_about = |at: usize| matches!(survey.zone(at), None | Some(Hint::About));
+    let labelled = near.iter().find(|passage| is_about(passage.at) && words::author(&passage.text).is_some());
+    if let Some(passage) = labelled {
+        return Some(passage.block)
+            .filter(|block| outline.short_text(*block, 2 * NAME).is_some())
+            .or(Some(passage.at));
+    }
+    let is_name = |text: String| (1..=8).contains(&text.split_whitespace().count());
+    let is_named = |at: &usize| {
+        let found = outline.element(*at);
+        let found = found
+            .filter(|element| has_name(*element, &AUTHOR) || attribute(*element, "rel") == Some("author"));
+        found.is_some() && is_about(*at) && outline.short_text(*at, NAME).is_some_and(is_name)
+    };
+    let inside = survey.passages.get(place(body)..place(outline.end(body))).unwrap_or_default();
+    let signature = || {
+        let last = inside.iter().rev().take(2).find(|passage| is_signature(&passage.text))?;
+        (is_about(last.at) && last.block > body && outline.text(last.block) == last.text)
+            .then_some(last.block)
+    };
+    (from..to).find(is_named).or_else(signature)
+}
+
+/// True for two to five words that all begin with a capital: the name under a text.
+fn is_signature(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_name = |word: &&str| {
+        word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(char::is_alphabetic)
+    };
+    (2..=5).contains(&words.len())
+        && words.iter().all(is_name)
+        && words.iter().any(|word| word.chars().any(char::is_lowercase))
+}
+
+/// True when a class or id of the element, its signs left out, has one of `parts` in it.
+fn has_part(element: scraper::ElementRef<'_>, parts: &[&str]) -> bool {
+    let values = ["class", "id"].into_iter().filter_map(|key| attribute(element, key));
+    values.flat_map(str::split_ascii_whitespace).any(|name| {
+        let whole: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+        let whole = whole.to_ascii_lowercase();
+        parts.iter().any(|part| whole.contains(part))
+    })
+}
+
+/// True when a class, id or `itemprop` of the element is one of `names`, or ends with one behind a sign.
+fn has_name(element: scraper::ElementRef<'_>, names: &[&str]) -> bool {
+    let values = ["class", "id", "itemprop"].into_iter().filter_map(|key| attribute(element, key));
+    values.flat_map(str::split_ascii_whitespace).any(|name| {
+        let lower = name.to_ascii_lowercase();
+        let whole: String = lower.chars().filter(char::is_ascii_alphanumeric).collect();
+        let last = lower.rsplit(['-', '_']).next().unwrap_or_default();
+        names.contains(&whole.as_str()) || names.contains(&last)
+    })
+}

@@ -1,0 +1,327 @@
+//! The tag, class and id of an element in, what part of a page such names stand for out.
+//!
+//! Names are English or Vietnamese without marks, written together or apart: `tin-lien-quan`,
+//! `relatedNews`, `boxBinhLuan`.
+
+use scraper::ElementRef;
+
+use crate::parse::outline::attribute;
+
+/// What an element seems to be by its names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hint {
+    /// Navigation, banners, tools: never content.
+    Chrome,
+    /// Lists of other articles.
+    Others,
+    /// What readers wrote.
+    Comments,
+    /// Date, author, tags of the article.
+    About,
+    /// The article's text.
+    Body,
+}
+
+/// Words of names, each with what it hints at.
+const CHROME: [&str; 62] = [
+    "nav",
+    "navbar",
+    "navigation",
+    "menu",
+    "submenu",
+    "megamenu",
+    "mainmenu",
+    "topmenu",
+    "footer",
+    "foot",
+    "topbar",
+    "breadcrumb",
+    "breadcrumbs",
+    "banner",
+    "banners",
+    "ad",
+    "ads",
+    "adv",
+    "adsbygoogle",
+    "advert",
+    "advertisement",
+    "advertising",
+    "sponsor",
+    "sponsored",
+    "qc",
+    "share",
+    "sharing",
+    "shares",
+    "sharebar",
+    "social",
+    "socials",
+    "sns",
+    "addthis",
+    "addtoany",
+    "sharedaddy",
+    "zalo",
+    "popup",
+    "modal",
+    "overlay",
+    "cookie",
+    "cookies",
+    "gdpr",
+    "newsletter",
+    "subscribe",
+    "subscription",
+    "signup",
+    "login",
+    "search",
+    "toolbar",
+    "print",
+    "pagination",
+    "paging",
+    "pager",
+    "pagenavi",
+    "rating",
+    "ratings",
+    "vote",
+    "poll",
+    "skip",
+    "copyright",
+    "weather",
+    "marquee",
+];
+const OTHERS: [&str; 22] = [
+    "related",
+    "relate",
+    "relates",
+    "relatedposts",
+    "sidebar",
+    "sidebars",
+    "aside",
+    "widget",
+    "widgets",
+    "recommend",
+    "recommended",
+    "recommendation",
+    "recommendations",
+    "popular",
+    "trending",
+    "latest",
+    "mostread",
+    "mostviewed",
+    "prevnext",
+    "nextprev",
+    "upnext",
+    "teaser",
+];
+const COMMENTS: [&str; 8] =
+    ["comment", "comments", "commentlist", "disqus", "respond", "fbcomments", "replies", "discussion"];
+const ABOUT: [&str; 17] = [
+    "tags",
+    "tag",
+    "tagcloud",
+    "keywords",
+    "meta",
+    "postmeta",
+    "byline",
+    "author",
+    "authors",
+    "date",
+    "time",
+    "timestamp",
+    "category",
+    "categories",
+    "dateline",
+    "published",
+    "credit",
+];
+
+/// Parts of names with all signs between their words left out.
+const PARTS: [(&str, Hint); 51] = [
+    ("quangcao", Hint::Chrome),
+    ("breadcrumb", Hint::Chrome),
+    ("chiase", Hint::Chrome),
+    ("mangxahoi", Hint::Chrome),
+    ("dangnhap", Hint::Chrome),
+    ("timkiem", Hint::Chrome),
+    ("chantrang", Hint::Chrome),
+    ("phantrang", Hint::Chrome),
+    ("danhgia", Hint::Chrome),
+    ("lienket", Hint::Chrome),
+    ("thoitiet", Hint::Chrome),
+    ("luottruycap", Hint::Chrome),
+    ("advert", Hint::Chrome),
+    ("navbar", Hint::Chrome),
+    ("footer", Hint::Chrome),
+    ("socialshare", Hint::Chrome),
+    ("sharesocial", Hint::Chrome),
+    ("newsletter", Hint::Chrome),
+    ("screenreader", Hint::Chrome),
+    ("visuallyhidden", Hint::Chrome),
+    ("hideaccessible", Hint::Chrome),
+    ("elementinvisible", Hint::Chrome),
+    ("sronly", Hint::Chrome),
+    ("thumuc", Hint::Chrome),
+    ("lienquan", Hint::Others),
+    ("tinlq", Hint::Others),
+    ("tinmoi", Hint::Others),
+    ("tinkhac", Hint::Others),
+    ("baikhac", Hint::Others),
+    ("baimoi", Hint::Others),
+    ("docnhieu", Hint::Others),
+    ("xemnhieu", Hint::Others),
+    ("tinnong", Hint::Others),
+    ("tincung", Hint::Others),
+    ("cungchuyenmuc", Hint::Others),
+    ("cungchude", Hint::Others),
+    ("cungmuc", Hint::Others),
+    ("xemthem", Hint::Others),
+    ("docthem", Hint::Others),
+    ("tindoc", Hint::Others),
+    ("tinnoibat", Hint::Others),
+    ("othernews", Hint::Others),
+    ("morenews", Hint::Others),
+    ("relatednews", Hint::Others),
+    ("mostread", Hint::Others),
+    ("mostview", Hint::Others),
+    ("readmore", Hint::Others),
+    ("binhluan", Hint::Comments),
+    ("ykien", Hint::Comments),
+    ("tukhoa", Hint::About),
+    ("tacgia", Hint::About),
+];
+
+/// Names of the element that holds an article's text, signs left out.
+const BODY: [&str; 44] = [
+    "articlebody",
+    "articlecontent",
+    "articletext",
+    "articledetail",
+    "entrycontent",
+    "postcontent",
+    "postbody",
+    "postentry",
+    "storybody",
+    "storycontent",
+    "newscontent",
+    "newsbody",
+    "newstext",
+    "contentdetail",
+    "detailcontent",
+    "detailsbody",
+    "detailbody",
+    "newsdetail",
+    "bodytext",
+    "maincontentdetail",
+    "fckdetail",
+    "noidung",
+    "noidungbaiviet",
+    "noidungtin",
+    "contentnews",
+    "contentarticle",
+    "contentbody",
+    "singlecontent",
+    "blogcontent",
+    "textcontent",
+    "chitiet",
+    "chitietbaiviet",
+    "chitiettin",
+    "tdpostcontent",
+    "itembody",
+    "itemfulltext",
+    "fieldnamebody",
+    "richtext",
+    "ckcontent",
+    "journalcontent",
+    "bodycontent",
+    "fulltext",
+    "baiviet",
+    "postsinglecontent",
+];
+
+/// What the names of `element` hint at; of several the first of [`Hint`].
+#[must_use]
+pub fn hint(element: ElementRef<'_>) -> Option<Hint> {
+    let name = element.value().name();
+    if is_hidden(element) && !matches!(name, "html" | "body") {
+        return Some(Hint::Chrome);
+    }
+    match name {
+        "nav" | "footer" | "dialog" => return Some(Hint::Chrome),
+        "aside" => return Some(Hint::Others),
+        // These hold everything, and themes hang the names of what is in the page on them.
+        "html" | "body" | "main" | "article" => return None,
+        _ => {}
+    }
+    let role = attribute(element, "role").unwrap_or_default();
+    if matches!(role, "navigation" | "banner" | "contentinfo" | "search" | "dialog" | "menu" | "menubar") {
+        return Some(Hint::Chrome);
+    }
+    if role == "complementary" {
+        return Some(Hint::Others);
+    }
+    if attribute(element, "itemprop") == Some("articleBody") {
+        return Some(Hint::Body);
+    }
+    let mut found: Option<Hint> = None;
+    for value in ["class", "id"].into_iter().filter_map(|key| attribute(element, key)) {
+        for class in value.split_ascii_whitespace() {
+            if let Some(hint) = of_name(class) {
+                found = Some(found.map_or(hint, |known| known.min(hint)));
+            }
+        }
+    }
+    found
+}
+
+/// True for an element that the page itself hides.
+#[must_use]
+pub fn is_hidden(element: ElementRef<'_>) -> bool {
+    let style = || attribute(element, "style").map(|style| style.to_ascii_lowercase().replace(' ', ""));
+    attribute(element, "hidden").is_some()
+        || style().is_some_and(|style| style.contains("display:none") || style.contains("visibility:hidden"))
+}
+
+/// What one class or id hints at.
+///
+/// ```
+/// use congtin::parse::general::hints::{Hint, of_name};
+/// assert_eq!(of_name("boxTinLienQuan"), Some(Hint::Others));
+/// assert_eq!(of_name("entry-content"), Some(Hint::Body));
+/// assert_eq!(of_name("row"), None);
+/// ```
+#[must_use]
+pub fn of_name(name: &str) -> Option<Hint> {
+    let words = words(name);
+    let whole: String = words.concat();
+    if BODY.contains(&whole.as_str()) || (whole.ends_with("noidung") && words.len() <= 3) {
+        return Some(Hint::Body);
+    }
+    let has = |table: &[&str]| words.iter().any(|word| table.contains(&word.as_str()));
+    let part = PARTS.iter().find(|(part, _)| whole.contains(part)).map(|(_, hint)| *hint);
+    if part == Some(Hint::Chrome) || has(&CHROME) {
+        return Some(Hint::Chrome);
+    }
+    if has(&COMMENTS) || part == Some(Hint::Comments) {
+        return Some(Hint::Comments);
+    }
+    if has(&OTHERS) {
+        return Some(Hint::Others);
+    }
+    part.or_else(|| has(&ABOUT).then_some(Hint::About))
+}
+
+/// The words of a name, in small letters: cut at signs and where a capital follows a small letter.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut last = ' ';
+    for c in name.chars() {
+        let begins = !last.is_alphanumeric() || (c.is_uppercase() && last.is_lowercase());
+        last = c;
+        if !c.is_alphanumeric() {
+            continue;
+        }
+        match words.last_mut().filter(|_| !begins) {
+            Some(word) => word.extend(c.to_lowercase()),
+            None => words.push(c.to_lowercase().collect()),
+        }
+    }
+    words
+}

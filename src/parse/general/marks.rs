@@ -1,0 +1,77 @@
+//! A page of which no family knows enough in, the fields that it seems to have out, for the same readers.
+
+use crate::parse::families::Field;
+use crate::parse::general::about::{author, summary};
+use crate::parse::general::body::{around, body, notes, promotions};
+use crate::parse::general::hints::Hint;
+use crate::parse::general::kind::{Kind, kind};
+use crate::parse::general::survey::Survey;
+use crate::parse::general::title::{over, title};
+use crate::parse::outline::Outline;
+use crate::parse::place::Place;
+use crate::parse::structured::Structured;
+
+/// What was guessed of a page.
+#[derive(Debug)]
+pub struct Guess {
+    /// What it is.
+    pub kind: Kind,
+    /// Where its title stands.
+    pub title: Option<usize>,
+    /// The fields and their places.
+    pub fields: Vec<(Field, usize)>,
+}
+
+/// Guesses; `headlines` is how many the page seems to list.
+#[must_use]
+pub fn guess(
+    (outline, survey): (&Outline<'_>, &Survey),
+    (place, told): (&Place, &Structured),
+    titles: &[String],
+    headlines: usize,
+) -> Guess {
+    let body = body(outline, survey);
+    let name = (told.site.as_deref(), place.address.host());
+    let title = title(outline, survey, titles, name).or_else(|| over(outline, survey, body?, name));
+    let kind = kind((outline, survey), (place, told), (title, body), headlines);
+    let mut fields = Vec::new();
+    if let Kind::Article(at) = kind {
+        fields.extend(title.map(|title| (Field::Title, title)));
+        fields.push((Field::Body, at));
+        fields.extend(notes(outline, survey, at).into_iter().map(|at| (Field::Chrome, at)));
+        let promoted = promotions(outline, survey, (at, &place.address));
+        fields.extend(promoted.into_iter().map(|at| (Field::Chrome, at)));
+        fields.extend(around(outline, survey, at).into_iter().map(|at| (Field::Chrome, at)));
+        fields.extend(before(outline, title, at).into_iter().map(|at| (Field::Chrome, at)));
+        fields.extend(summary(outline, survey, (title, at), told).map(|at| (Field::Summary, at)));
+        fields.extend(author(outline, survey, (title, at)).map(|at| (Field::Author, at)));
+    }
+    let mut until = 0;
+    for (at, _) in outline.elements() {
+        let field = match survey.zone(at) {
+            _ if at < until => continue,
+            Some(Hint::Chrome | Hint::Comments) => Field::Chrome,
+            Some(Hint::Others) => Field::Others,
+            _ => continue,
+        };
+        until = outline.end(at);
+        fields.push((field, at));
+    }
+    Guess { kind, title, fields }
+}
+
+/// The parts of the body at `body` that stand before the title in it.
+fn before(outline: &Outline<'_>, title: Option<usize>, body: usize) -> Vec<usize> {
+    let Some(title) = title.filter(|title| outline.is_inside(*title, body)) else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut at = body + 1;
+    while at < title {
+        if outline.end(at) <= title {
+            found.push(at);
+            at = outline.end(at);
+        } else {
+            at += 1;
+        }
+    }
+    found
+}

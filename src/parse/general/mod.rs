@@ -1,0 +1,14 @@
+//! A page of no known family in, where its title, date, text and lists seem to stand out.
+
+pub mod about;
+pub mod body;
+pub mod hints;
+pub mod kind;
+pub mod links;
+pub mod lists;
+pub mod marks;
+pub mod passages;
+pub mod posted;
+pub mod survey;
+pub mod title;
+pub mod tools;

@@ -1,0 +1,114 @@
+//! An outline in, its passages out: the text between two block ends, with how much of it is links.
+
+use crate::parse::outline::{Outline, Step, breaks_line, collapse};
+
+/// One stretch of text between two block ends.
+#[derive(Clone, Debug)]
+pub struct Passage {
+    /// Index of its first text.
+    pub at: usize,
+    /// Its text, white space collapsed.
+    pub text: String,
+    /// How many words it has.
+    pub words: usize,
+    /// How many of them stand in links.
+    pub linked: usize,
+    /// Its links, each with how many words of it stand in this passage.
+    pub links: Vec<(usize, usize)>,
+    /// Index of the element that it breaks its lines in: a paragraph, a cell, an item.
+    pub block: usize,
+}
+
+impl Passage {
+    /// True when nearly all of it is links.
+    #[must_use]
+    pub fn is_linked(&self) -> bool {
+        self.linked * 10 >= self.words * 7 && self.linked > 0
+    }
+
+    /// True when it ends as a sentence does.
+    #[must_use]
+    pub fn ends_sentence(&self) -> bool {
+        self.text.trim_end_matches(['"', '”', '’', ')', '»', ' ']).ends_with(['.', '!', '?', ':', ';', '…'])
+    }
+}
+
+/// The passages of the page, in document order; what is never seen is left out.
+#[must_use]
+pub fn passages(outline: &Outline<'_>) -> Vec<Passage> {
+    let mut reader = Reader::default();
+    outline.walk(
+        0..outline.len(),
+        |at| outline.is_unseen(at),
+        |step| match step {
+            Step::Text(at, text) => reader.text(at, text),
+            Step::Open(at, element) => {
+                let name = element.value().name();
+                if breaks_line(name) {
+                    reader.end();
+                    if name != "br" {
+                        reader.blocks.push(at);
+                    }
+                } else if name == "a" {
+                    reader.links.push(at);
+                }
+            }
+            Step::Close(_, element) => {
+                let name = element.value().name();
+                if breaks_line(name) {
+                    reader.end();
+                    if name != "br" {
+                        reader.blocks.pop();
+                    }
+                } else if name == "a" {
+                    reader.links.pop();
+                }
+            }
+        },
+    );
+    reader.end();
+    reader.passages
+}
+
+#[derive(Default)]
+struct Reader {
+    passages: Vec<Passage>,
+    open: Option<Passage>,
+    blocks: Vec<usize>,
+    links: Vec<usize>,
+}
+
+impl Reader {
+    fn text(&mut self, at: usize, text: &str) {
+        let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+        if words == 0 && (self.open.is_none() || text.is_empty()) {
+            return;
+        }
+        let link = self.links.last().copied();
+        let block = self.blocks.last().copied().unwrap_or_default();
+        let open = self.open.get_or_insert_with(|| Passage {
+            at,
+            text: String::new(),
+            words: 0,
+            linked: 0,
+            links: Vec::new(),
+            block,
+        });
+        open.text.push_str(text);
+        open.words += words;
+        if let Some(link) = link {
+            open.linked += words;
+            match open.links.last_mut().filter(|(at, _)| *at == link) {
+                Some((_, count)) => *count += words,
+                None => open.links.push((link, words)),
+            }
+        }
+    }
+
+    fn end(&mut self) {
+        if let Some(mut passage) = self.open.take() {
+            passage.text = collapse(&passage.text);
+            self.passages.push(passage);
+        }
+    }
+}

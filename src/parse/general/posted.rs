@@ -1,0 +1,112 @@
+//! A survey with the places of title and text in, the posted date out.
+
+use jiff::Timestamp;
+
+use crate::model::moment::Moment;
+use crate::parse::date::date;
+use crate::parse::general::hints::Hint;
+use crate::parse::general::passages::Passage;
+use crate::parse::general::survey::Survey;
+use crate::parse::outline::{Outline, attribute};
+use crate::text::fold::fold;
+
+/// The longest passage that tells the date, in words: longer ones tell of other days.
+const LONGEST: usize = 30;
+
+/// How many passages before the title and behind the text are looked at.
+const NEAR: usize = 8;
+
+/// What stands before the date of an article, folded.
+const LABELS: [&str; 14] = [
+    "ngay dang",
+    "dang ngay",
+    "dang luc",
+    "ngay xuat ban",
+    "xuat ban",
+    "ngay cap nhat",
+    "cap nhat",
+    "thoi gian",
+    "ngay tao",
+    "ngay ban hanh",
+    "posted",
+    "published",
+    "updated",
+    "dang boi",
+];
+
+/// The date that the page shows near the title at `title` and the text at `body`.
+#[must_use]
+pub fn posted(
+    outline: &Outline<'_>,
+    survey: &Survey,
+    (title, body): (Option<usize>, usize),
+    now: &Timestamp,
+) -> Option<Moment> {
+    let passages = &survey.passages;
+    let place = |at: usize| passages.partition_point(|passage| passage.at < at);
+    let end = place(outline.end(body));
+    let start = title.map_or(place(body), |title| place(title).min(place(outline.end(body))));
+    // Behind the title, up to the first paragraphs; then before it; then behind the text.
+    let first = passages.iter().enumerate().skip(start.max(place(body)));
+    let first =
+        first.take_while(|(n, _)| *n < end).filter(|(_, p)| p.words > LONGEST).nth(1).map_or(end, |(n, _)| n);
+    let behind = start..first.max(start);
+    let before = start.saturating_sub(NEAR)..start;
+    let after = first.max(start)..(end + NEAR).min(passages.len());
+    let mut best: Option<(i32, Moment)> = None;
+    for (range, worth) in [(behind, 6), (before, 4), (after, 2)] {
+        for passage in passages.get(range).unwrap_or_default() {
+            let found = told(outline, survey, passage, now);
+            let Some((more, moment)) = found else { continue };
+            if best.is_none_or(|(most, _)| worth + more > most) {
+                best = Some((worth + more, moment));
+            }
+        }
+    }
+    best.map(|(_, moment)| moment)
+}
+
+/// The date that a passage tells, and how much speaks for it.
+fn told(outline: &Outline<'_>, survey: &Survey, passage: &Passage, now: &Timestamp) -> Option<(i32, Moment)> {
+    let zone = survey.zone(passage.at);
+    if matches!(zone, Some(Hint::Others | Hint::Comments)) || passage.words > LONGEST {
+        return None;
+    }
+    if passage.is_linked() && zone != Some(Hint::About) {
+        return None;
+    }
+    let text = fold(&passage.text);
+    if text.contains("hom nay") || text.contains("giay phep") {
+        return None;
+    }
+    let near = (passage.at..outline.end(passage.block)).take(12).find_map(|at| time(outline, at, now));
+    let marked = marked(outline, passage.at, now).or(near);
+    let moment =
+        marked.filter(|moment| moment.time.is_some()).or_else(|| date(&passage.text, now)).or(marked)?;
+    let label = LABELS.iter().any(|label| text.contains(label));
+    let is_update = text.contains("cap nhat") && !text.contains("dang");
+    let worth = 3 * i32::from(label && !is_update)
+        + i32::from(label)
+        + 2 * i32::from(moment.time.is_some())
+        + 2 * i32::from(zone == Some(Hint::About) || marked.is_some())
+        + i32::from(passage.words <= 12)
+        - 3 * i32::from(zone == Some(Hint::Chrome));
+    Some((worth, moment))
+}
+
+/// The date that a `<time>` at `at` gives machines.
+fn time(outline: &Outline<'_>, at: usize, now: &Timestamp) -> Option<Moment> {
+    let element = outline.element(at).filter(|element| element.value().name() == "time")?;
+    date(attribute(element, "datetime")?, now).map(Moment::local)
+}
+
+/// The date in the attributes of a `<time>` around the spot at `at`.
+fn marked(outline: &Outline<'_>, at: usize, now: &Timestamp) -> Option<Moment> {
+    let above = std::iter::successors(Some(at), |at| Some(outline.parent(*at))).take(4);
+    let times = above
+        .filter_map(|at| outline.element(at))
+        .filter(|element| element.value().name() == "time" || attribute(*element, "itemprop").is_some());
+    let mut values =
+        times.filter_map(|time| attribute(time, "datetime").or_else(|| attribute(time, "content")));
+    values.find_map(|value| date(value, now).map(Moment::local))
+}

@@ -5,6 +5,7 @@ pub mod edits;
 pub mod gather;
 pub mod memory;
 pub mod news;
+pub mod pages;
 pub mod recall;
 pub mod refresh;
 pub mod search;

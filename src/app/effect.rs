@@ -14,6 +14,8 @@ pub enum Effect {
     Fetch(Ticket, Target),
     /// Read the page of this target anew, however young its copy is.
     Refetch(Ticket, Target),
+    /// Read the page that a list goes on on; it is not kept.
+    GoOn(Ticket, Target),
     /// Fetch these articles for later, in the background; they are likely to be opened next.
     Prefetch(Vec<Target>),
     /// Give up the fetch of this ticket; no answer is wanted.

@@ -3,6 +3,7 @@
 use crate::app::arrive::surround;
 use crate::app::effect::Effect;
 use crate::app::follow::refresh;
+use crate::app::go_on::go_on;
 use crate::app::link::follow;
 use crate::app::panes::article::View;
 use crate::app::panes::chooser::Pick;
@@ -145,7 +146,10 @@ pub fn neighbour(state: &mut State, steps: isize) -> Vec<Effect> {
         }
         _ if state.latest.rows.is_empty() => state.say(&words.no_list),
         None => state.say(&words.first_item),
-        Some(_) => state.say(&words.last_item),
+        Some(_) => match go_on(state) {
+            Some(effects) => return effects,
+            None => state.say(&words.last_item),
+        },
     }
     Vec::new()
 }

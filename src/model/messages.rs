@@ -78,7 +78,7 @@ section! {
     StatusWords {
         online, width, fetched, help, loading, failed, too_small, first, newest, first_item, last_item,
         no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, followed, unfollowed, cannot_follow, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
-        nothing_to_undo, kept, no_headings, nothing_yet, paging, unread_only, all_shown, muted, unmuted, note, noted,
+        nothing_to_undo, kept, no_headings, nothing_yet, paging, page_added, unread_only, all_shown, muted, unmuted, note, noted,
         nothing_followed, already_refreshing, refresh_begins, refresh_taken, refreshing, refreshed, refresh_failed,
         nothing_new, watched, edited, passing,
     }
@@ -104,7 +104,7 @@ section! {
 }
 section! {
     /// What is said under a pane.
-    FootWords { unread_only, muted }
+    FootWords { unread_only, muted, more }
 }
 section! {
     /// Words of the history.
@@ -157,7 +157,7 @@ section! {
     CliWords {
         what, where_, try_, warning, unknown_portal, known_portals, malformed, no_terminal, headless,
         long_line, not_kept, refreshing, refreshed, skipped, no_target, no_home, related, latest, none,
-        taken, taken_advice, left,
+        taken, taken_advice, left, page_missing,
     }
 }
 section! {

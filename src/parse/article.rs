@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::article::{Article, Block, Complete};
+use crate::model::article::{Article, Block, Complete, Further};
 use crate::model::limits::Limits;
 use crate::model::moment::Moment;
 use crate::model::page::Page;
@@ -82,6 +82,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         latest: others.latest,
         portal: portal(view),
         section: current_section(view),
+        further: Further::default(),
         complete,
         fetched: page.fetched,
         reach: page.reach,

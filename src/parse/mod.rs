@@ -19,6 +19,8 @@ pub mod marks;
 pub mod media;
 pub mod others;
 pub mod outline;
+pub mod page_mark;
+pub mod paging;
 pub mod place;
 pub mod portal;
 pub mod read;

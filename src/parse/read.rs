@@ -9,6 +9,7 @@ use crate::parse::families::Families;
 use crate::parse::feed::{feed, is_feed, named};
 use crate::parse::listing::{has_paging, headlines};
 use crate::parse::outline::Outline;
+use crate::parse::paging::next;
 use crate::parse::place::Place;
 use crate::parse::portal::{page_title, portal, split_title};
 use crate::parse::text_only::text_only;
@@ -92,7 +93,8 @@ fn listing(page: &Page, view: &View<'_>, work: &Work) -> Option<Listing> {
         headlines.truncate(work.limits.links);
         warnings.push(Warning::PageTooLarge);
     }
-    if has_paging(view.outline) {
+    let next = next(view.outline, &view.place);
+    if next.is_none() && has_paging(view.outline) {
         warnings.push(Warning::Paging);
     }
     let title = page_title(view.outline).and_then(|title| {
@@ -107,6 +109,7 @@ fn listing(page: &Page, view: &View<'_>, work: &Work) -> Option<Listing> {
         title: title.map(|title| Clean::new(&title)),
         portal: portal(view),
         headlines,
+        next,
         fetched: page.fetched,
         reach: page.reach,
         warnings,

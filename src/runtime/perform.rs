@@ -50,6 +50,8 @@ pub enum Manner {
     Recent,
     /// From its server.
     Anew,
+    /// From its server, as a further page of a list.
+    Further,
 }
 
 /// How long a choice stands before it is fetched ahead.
@@ -263,6 +265,7 @@ async fn read(
         Target::Page(address, origin) => match manner {
             Manner::Recent => pipeline.open(&address, &origin).await,
             Manner::Anew => pipeline.read(&address, &origin, Purpose::Person).await,
+            Manner::Further => pipeline.further(&address, &origin, Purpose::Person).await.map(Into::into),
         },
         // What the store draws up is not fetched.
         Target::Sample | Target::Followed | Target::Bookmarked => {

@@ -15,6 +15,7 @@ mod journeys;
 mod kept;
 mod older;
 mod pages;
+mod paging;
 mod parse_families;
 mod parse_pages;
 mod parse_print;

@@ -270,7 +270,9 @@ impl Reader {
         for effect in effects {
             match effect {
                 Effect::Prefetch(targets) => self.ahead.push(targets),
-                Effect::Fetch(ticket, target) | Effect::Refetch(ticket, target) => {
+                Effect::Fetch(ticket, target)
+                | Effect::Refetch(ticket, target)
+                | Effect::GoOn(ticket, target) => {
                     self.asked.push(target.clone());
                     if self.is_holding {
                         self.held.push((ticket, target));

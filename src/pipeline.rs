@@ -183,8 +183,10 @@ impl Pipeline {
             }
         };
         let at = page.address.clone();
-        let (page, read) = self.apart(page, read).await.map_err(|kind| kind.at(&at))?;
-        let mut reading = read.map_err(|kind| named(kind, &page).at(&at))?;
+        let (mut page, read) = self.apart(page, read).await.map_err(|kind| kind.at(&at))?;
+        let read = read.map_err(|kind| named(kind, &page).at(&at))?;
+        // Boxed, for few articles have pages and every fetch would carry the room for them.
+        let mut reading = Box::pin(self.joined(&mut page, read, purpose)).await;
         if page.may_keep && !self.is_passing(&at) {
             match self.keep(address, page, reading.clone()).await {
                 Some(Outcome::Worse) => {

@@ -126,6 +126,7 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
         Warning::NoDate => w.no_date.clone(),
         Warning::DateFromAddress => w.date_from_address.clone(),
         Warning::Paging => w.paging.clone(),
+        Warning::PagesMissing(n) => fill(&w.pages_missing, &[("n", &n.to_string())]),
         Warning::PageTooLarge => w.page_too_large.clone(),
         Warning::TreeTooLarge => w.tree_too_large.clone(),
         Warning::TooSlow => w.too_slow.clone(),

@@ -141,7 +141,7 @@ section! {
 section! {
     /// What was imperfect.
     WarningWords {
-        bad_bytes, wrong_charset, converted, encoded_twice, no_title, no_date, date_from_address, paging,
+        bad_bytes, wrong_charset, converted, encoded_twice, no_title, no_date, date_from_address, paging, pages_missing,
         page_too_large, tree_too_large, too_slow, article_too_large, table_too_large, short_body, bad_links,
     }
 }

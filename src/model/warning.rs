@@ -24,6 +24,8 @@ pub enum Warning {
     DateFromAddress,
     /// The list goes on behind a postback, which is not followed.
     Paging,
+    /// The article goes on on further pages; those from this one on, counted from 1, are missing.
+    PagesMissing(usize),
     /// The page is larger than the limits; the rest was not read.
     PageTooLarge,
     /// The tree grew past the limits; only its text was read.

@@ -13,6 +13,7 @@ pub mod families;
 pub mod feed;
 pub mod headline;
 pub mod inline;
+pub mod join;
 pub mod lines;
 pub mod listing;
 pub mod marks;

@@ -9,7 +9,7 @@ use crate::parse::families::Families;
 use crate::parse::feed::{feed, is_feed, named};
 use crate::parse::listing::{has_paging, headlines};
 use crate::parse::outline::Outline;
-use crate::parse::paging::next;
+use crate::parse::paging::{further, next};
 use crate::parse::place::Place;
 use crate::parse::portal::{page_title, portal, split_title};
 use crate::parse::text_only::text_only;
@@ -68,7 +68,8 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Ki
     };
     let view = View::new(page, &outline, families).ok_or_else(unrecognised)?;
     let is_made_for_one = has_marks(&view);
-    if let Some(article) = is_made_for_one.then(|| article(page, &view, &work.limits)).flatten() {
+    if let Some(mut article) = is_made_for_one.then(|| article(page, &view, &work.limits)).flatten() {
+        article.further = further(view.outline, &view.place);
         return Ok(Reading::Article(Box::new(article)));
     }
     match listing(page, &view, work) {

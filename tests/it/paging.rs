@@ -164,3 +164,117 @@ fn a_next_page_that_fails_leaves_the_list_and_can_be_asked_for_again() {
     reader.keys("j");
     assert_eq!(reader.asked.len(), 3);
 }
+
+const ARTICLE: &str = "/portal/Pages/2022-3-2/bai-dai.aspx";
+
+/// The page of this number of an article, with links to `last` pages.
+fn part(number: usize, last: usize, print: &str) -> String {
+    let link = |n: usize| match n {
+        _ if n == number => format!("<b>{n}</b>"),
+        1 => format!("<a href=\"{ARTICLE}\">1</a>"),
+        _ => format!("<a href=\"{ARTICLE}?page={n}\">{n}</a>"),
+    };
+    let links: Vec<String> = (1..=last).map(link).collect();
+    let body = format!(
+        "<p>Lời mở đầu của loạt bài.</p><p>Phần {number}: những cánh đồng ven biển vào vụ gặt.</p>\
+         <p>Trang: {}</p>",
+        links.join(" ")
+    );
+    pages::article("Bài dài", &body, &format!("{print}{}", pages::others("Tin mới nhất", &[])))
+}
+
+/// A server of an article on `last` pages, those past `whole` failing.
+fn parts(last: usize, whole: usize) -> Server {
+    Server::start(move |path| {
+        let number = number(path);
+        let is_there = path.starts_with(ARTICLE) && number <= whole;
+        vec![Step::Send(if is_there {
+            ok(HTML, part(number, last, ""))
+        } else {
+            answer("500 Oops", &[], "")
+        })]
+    })
+}
+
+fn read(home: &Home, server: &Server, flags: &[&str]) -> Value {
+    let at = server.at(ARTICLE);
+    let told = home.run(&[&["read", at.as_str(), "--format", "json"], flags].concat());
+    assert_eq!(told.status, Some(0), "{told:?}");
+    serde_json::from_str(&told.out).expect("JSON")
+}
+
+fn texts(article: &Value) -> Vec<String> {
+    let text = |block: &Value| block["text"].as_str().expect("a paragraph").chars().take(7).collect();
+    article["blocks"].as_array().expect("blocks").iter().map(text).collect()
+}
+
+#[test]
+fn an_article_on_three_pages_is_one_and_is_kept_so() {
+    let home = Home::new();
+    let server = parts(3, 3);
+    let article = read(&home, &server, &[]);
+    assert_eq!(texts(&article), ["Lời mở ", "Phần 1:", "Phần 2:", "Phần 3:"]);
+    assert_eq!((&article["complete"], &article["warnings"]), (&"whole".into(), &Value::Array(Vec::new())));
+    assert_eq!(article["url"], server.at(ARTICLE).as_str());
+    assert_eq!(server.paths().len(), 3, "each page once, nothing else");
+    let kept = read(&home, &server, &["--offline"]);
+    assert_eq!(texts(&kept), texts(&article));
+}
+
+#[test]
+fn an_article_whose_page_fails_is_cut_and_says_so() {
+    let home = Home::new();
+    let server = parts(4, 2);
+    let article = read(&home, &server, &[]);
+    assert_eq!(texts(&article), ["Lời mở ", "Phần 1:", "Phần 2:"]);
+    assert_eq!(article["complete"], "cut");
+    assert_eq!(article["complete_reason"], "bài chia thành nhiều trang, thiếu từ trang 3 trở đi");
+    assert!(server.paths().iter().all(|path| number(path) < 4), "the rest is not asked for");
+}
+
+#[test]
+fn twenty_pages_of_an_article_are_read() {
+    let article = read(&Home::new(), &parts(30, 30), &[]);
+    assert_eq!((texts(&article).len(), &article["complete"]), (21, &"cut".into()));
+}
+
+#[test]
+fn a_saved_page_asks_no_network_for_its_further_ones() {
+    let home = Home::new();
+    let server = parts(3, 3);
+    let canonical = format!("<link rel=\"canonical\" href=\"{}\"></head>", server.at(ARTICLE));
+    home.file("bai.html", part(1, 3, "").replace("</head>", &canonical));
+    let told = home.run(&["read", "file:bai.html", "--format", "json"]);
+    let article: Value = serde_json::from_str(&told.out).expect("JSON");
+    assert_eq!((&article["complete"], server.paths().len()), (&"cut".into(), 0), "{told:?}");
+}
+
+#[test]
+fn the_view_for_printing_is_one_request_for_many() {
+    let print = "<p><a href=\"/in/bai-dai.aspx\">Bản in</a></p>";
+    let part_of = |n: usize| format!("<p>Phần {n}: những cánh đồng ven biển vào vụ gặt.</p>");
+    let whole = (1..=4).map(part_of).collect::<Vec<_>>().concat();
+    for (is_useful, asked) in [(true, 2), (false, 5)] {
+        let whole = format!("<p>Lời mở đầu của loạt bài.</p>{}", if is_useful { &whole } else { "" });
+        let server = Server::start(move |path| {
+            vec![Step::Send(match path {
+                "/in/bai-dai.aspx" => ok(HTML, pages::article("Bài dài", &whole, "")),
+                _ => ok(HTML, part(number(path), 4, print)),
+            })]
+        });
+        let article = read(&Home::new(), &server, &[]);
+        let parts: Vec<String> =
+            texts(&article).into_iter().filter(|text| text.starts_with("Phần")).collect();
+        assert_eq!(parts, ["Phần 1:", "Phần 2:", "Phần 3:", "Phần 4:"], "{is_useful}");
+        assert_eq!(server.paths().len(), asked, "{:?}", server.paths());
+    }
+}
+
+#[test]
+fn paging_of_something_else_leaves_an_article_whole() {
+    // The number turns the comments: the text is the same on every page.
+    let server = Server::start(|_| vec![Step::Send(ok(HTML, part(1, 3, "")))]);
+    let article = read(&Home::new(), &server, &[]);
+    assert_eq!((texts(&article).len(), &article["complete"]), (2, &"whole".into()));
+    assert_eq!(server.paths().len(), 2);
+}

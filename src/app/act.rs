@@ -6,7 +6,7 @@ use crate::app::follow::{fetch_ahead, follow_list, mute, refresh, switch, unread
 use crate::app::go_on::go_on;
 use crate::app::layout::overlay_parts;
 use crate::app::link::{browse, copy, follow};
-use crate::app::open::{back, forward, neighbour, open, reload};
+use crate::app::open::{archive, back, forward, neighbour, open, reload};
 use crate::app::panes::changes::Difference;
 use crate::app::panes::chooser::{Chooser, Purpose};
 use crate::app::panes::find::{Find, Hit};
@@ -54,6 +54,7 @@ pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::NextUnread => next_unread(state),
         Action::Undo => vec![Effect::Undo],
         Action::Reload => reload(state),
+        Action::Archive => archive(state),
         Action::Switch => switch(state),
         Action::Search => search(state),
         Action::Mouse => mouse(state),

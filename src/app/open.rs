@@ -185,6 +185,26 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
     }
 }
 
+/// Asks the web archive for the page that could not be read.
+pub fn archive(state: &mut State) -> Vec<Effect> {
+    let gone = match &state.article.view {
+        View::Problem(failure, target) if failure.kind.may_be_archived() => {
+            Some((failure.clone(), target.clone()))
+        }
+        _ => None,
+    };
+    let Some((failure, target)) = gone else {
+        state.say(&state.words().status.not_gone);
+        return Vec::new();
+    };
+    state.article.view = View::Loading(None, target.clone());
+    let mut effects = state.ask(Slot::Article, target);
+    if let Some(Effect::Fetch(ticket, target)) = effects.pop() {
+        effects.push(Effect::Archive(ticket, target, failure));
+    }
+    effects
+}
+
 /// Shows a visit again, at its place, without the network.
 fn show(state: &mut State, visit: &Visit) {
     let desk = state.desk();

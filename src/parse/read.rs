@@ -12,6 +12,7 @@ use crate::parse::outline::Outline;
 use crate::parse::paging::{further, next};
 use crate::parse::place::Place;
 use crate::parse::portal::{page_title, portal, split_title};
+use crate::parse::scripted::scripted;
 use crate::parse::text_only::text_only;
 use crate::parse::tree::tree;
 use crate::parse::view::View;
@@ -25,7 +26,7 @@ use crate::text::clean::Clean;
 /// whose tree passes the limits is read as the text of an article.
 ///
 /// # Errors
-/// `Empty` for a page without content, `NoBody` for an article's page without its text,
+/// `Empty` for a page without content, `NeedsScript` for one that only its scripts would fill, `NoBody` for an article's page without its text,
 /// `OnlyFeed` for any other page that is neither and names its feed, else `Unrecognised`.
 ///
 /// ```
@@ -58,13 +59,13 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Ki
     };
     let outline = Outline::new(&html);
     if !has_content(&outline) {
-        return Err(Kind::Empty);
+        return Err(scripted(&outline, Kind::Empty));
     }
     let unrecognised = || {
         let place = Place::new(page, &outline);
         named(&outline, &place)
             .filter(|feed| *feed != page.address)
-            .map_or(Kind::Unrecognised, |feed| Kind::OnlyFeed(feed, page.reach))
+            .map_or_else(|| scripted(&outline, Kind::Unrecognised), |feed| Kind::OnlyFeed(feed, page.reach))
     };
     let view = View::new(page, &outline, families).ok_or_else(unrecognised)?;
     let is_made_for_one = has_marks(&view);

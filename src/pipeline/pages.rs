@@ -165,3 +165,13 @@ impl Pipeline {
         }
     }
 }
+
+/// False for an article of which further pages could not be had: its first page may be the same,
+/// and the others are wanted all the same.
+#[must_use]
+pub fn has_all_pages(reading: &Reading) -> bool {
+    match reading {
+        Reading::Article(article) => article.further.is_nothing(),
+        Reading::Listing(_) => true,
+    }
+}

@@ -1,6 +1,7 @@
 //! One test binary; a file a subject.
 
 mod architecture;
+mod archive;
 mod behaviour;
 mod conditional;
 mod digest;

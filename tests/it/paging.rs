@@ -233,6 +233,19 @@ fn an_article_whose_page_fails_is_cut_and_says_so() {
 }
 
 #[test]
+fn pages_that_were_missing_are_asked_for_again_though_the_first_one_is_the_same() {
+    let home = Home::new();
+    let first = answer("200 OK", &["Content-Type: text/html", "ETag: \"a1\""], part(1, 2, ""));
+    let same = answer("304 Not Modified", &["ETag: \"a1\""], "");
+    let second = ok(HTML, part(2, 2, ""));
+    let server =
+        Server::saying_in_turn(vec![first.clone(), answer("500 Oops", &[], ""), same, first, second]);
+    assert_eq!(read(&home, &server, &[])["complete"], "cut");
+    let article = read(&home, &server, &[]);
+    assert_eq!((texts(&article).len(), &article["complete"]), (3, &"whole".into()));
+}
+
+#[test]
 fn twenty_pages_of_an_article_are_read() {
     let article = read(&Home::new(), &parts(30, 30), &[]);
     assert_eq!((texts(&article).len(), &article["complete"]), (21, &"cut".into()));

@@ -257,12 +257,18 @@ fn turns(outline: &Outline<'_>, place: &Place) -> Vec<Turn> {
             attribute(element, "rel")
                 .is_some_and(|rel| rel.split_ascii_whitespace().any(|r| r.eq_ignore_ascii_case("next")))
         };
+        if !matches!(name, "a" | "link") {
+            return None;
+        }
+        // Most links are told by this alone; a page has thousands.
+        let href =
+            attribute(element, "href").filter(|href| href.bytes().any(|byte| byte.is_ascii_digit()))?;
         let label = match name {
             "a" => label(outline, at, element).or_else(|| is_next().then_some(Label::Next))?,
             "link" if is_next() => Label::Next,
             _ => return None,
         };
-        let address = place.web(attribute(element, "href")?)?;
+        let address = place.web(href)?;
         let is_for_comments = address.as_url().fragment().is_some_and(|end| end.contains("comment"));
         let there = marked(&address);
         let number = there.number.filter(|_| !is_for_comments)?;

@@ -12,10 +12,12 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::app::keymap::Keymap;
+use crate::model::address::Address;
 use crate::model::folders::Folders;
 use crate::model::profile::Profile;
 use crate::model::settings::{Edge, Lang, Network, Notify, Settings};
 use crate::model::watch::{Watch, Wish};
+use crate::model::wayback::Wayback;
 use crate::text::lexicon::Lexicon;
 use crate::ui::theme::Theme;
 
@@ -98,9 +100,33 @@ struct Rows {
     mouse: Option<bool>,
     start: Option<String>,
     offline: Option<bool>,
+    archive: Option<Spanned<Archived>>,
     refresh: Option<Spanned<u32>>,
     watch: Option<Vec<Spanned<String>>>,
     notify: Option<Spanned<Told>>,
+}
+
+/// The web archive, as written.
+#[derive(Debug, Deserialize)]
+#[serde(untagged, expecting = "archive: true, false, or the address of a web archive")]
+enum Archived {
+    Switch(bool),
+    At(String),
+}
+
+impl Archived {
+    /// What is meant; an error says what may be.
+    fn read(&self) -> Result<Wayback, &'static str> {
+        match self {
+            Self::Switch(false) => Ok(Wayback::default()),
+            Self::Switch(true) => Ok(Wayback::default().agreed()),
+            Self::At(base) => Address::parse(base)
+                .ok()
+                .filter(|base| matches!(base.as_url().scheme(), "http" | "https"))
+                .map(|base| Wayback::at(&base).agreed())
+                .ok_or("archive: true, false, or the address of a web archive"),
+        }
+    }
 }
 
 /// Who is told, as written.
@@ -281,6 +307,12 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
             Some(true) => Network::Offline,
             _ => Network::Online,
         },
+        archive: match from.read("CONGTIN_ARCHIVE", archive)? {
+            Some(archive) => archive,
+            None => {
+                own.archive.or(base.archive).and_then(|row| row.get_ref().read().ok()).unwrap_or_default()
+            }
+        },
         refresh: own
             .refresh
             .or(base.refresh)
@@ -292,11 +324,24 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
     })
 }
 
-/// What is wrong with the words waited for and the program that is told, and at which byte.
+/// What a variable says of the web archive.
+fn archive(value: &str) -> Result<Wayback, String> {
+    let row = match value {
+        "1" | "true" | "on" => Archived::Switch(true),
+        "0" | "false" | "off" => Archived::Switch(false),
+        other => Archived::At(other.into()),
+    };
+    row.read().map_err(Into::into)
+}
+
+/// What is wrong with the words waited for, the archive and the program that is told, and at which byte.
 fn wishes(own: &Rows) -> Result<(), (usize, String)> {
     for typed in own.watch.iter().flatten() {
         let met = Wish::new(typed.get_ref());
         met.ok_or_else(|| (typed.span().start, format!("watch: no word in {:?}", typed.get_ref())))?;
+    }
+    if let Some(row) = &own.archive {
+        row.get_ref().read().map_err(|message| (row.span().start, message.to_owned()))?;
     }
     match own.notify.as_ref().map(|told| (told.span().start, told.get_ref().read())) {
         Some((at, Err(message))) => Err((at, message.into())),
@@ -415,6 +460,8 @@ mod tests {
         check_mistake("config.toml", "lang = \"vi\"\nrefresh = 5\n", ":2: refresh: 30 to");
         check_mistake("config.toml", "watch = [\n  \"giống lúa\",\n  \"…\",\n]\n", ":3: watch: no word");
         check_mistake("config.toml", "notify = [\"\"]\n", ":1: notify: ");
+        check_mistake("config.toml", "\narchive = \"luu\"\n", ":2: archive: ");
+        check_mistake("config.toml", "\narchive = 1\n", ":2: archive: ");
         check_mistake("config.toml", "\nnotify = \"osc8\"\n", ":2: notify: ");
         check_mistake("config.toml", "\nnotify = 9\n", ":2: notify: ");
         check_mistake("keymap.toml", "[all]\n\"x\" = \"fly\"\n", ":2: unknown action");
@@ -425,6 +472,8 @@ mod tests {
             "id = \"b\"\nname = \"B\"\nchecked = \"page\"\nfamily = \"tan-dann\"\n",
             ":4: unknown family `tan-dann`",
         );
+        let error = load(&variables(&[("CONGTIN_ARCHIVE", "luu")])).expect_err("no address");
+        assert!(error.to_string().contains("archive: true, false"));
         let error = load(&variables(&[("CONGTIN_MEASURE", "9")])).expect_err("too narrow");
         assert!(error.to_string().starts_with("CONGTIN_MEASURE=9"));
     }

@@ -5,10 +5,12 @@ pub mod edits;
 pub mod gather;
 pub mod memory;
 pub mod news;
+pub mod pages;
 pub mod recall;
 pub mod refresh;
 pub mod search;
 pub mod turn;
+pub mod wayback;
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,10 +36,12 @@ use crate::model::profile::Profile;
 use crate::model::settings::Network;
 use crate::model::undone::Undone;
 use crate::model::validators::Kept;
+use crate::model::wayback::Wayback;
 use crate::parse::check::check;
 use crate::parse::families::{BadSelector, Families};
 use crate::parse::read::read;
 use crate::parse::work::Work;
+use crate::pipeline::pages::has_all_pages;
 use crate::store::archive::Archive;
 use crate::store::cache::keep::Arrival;
 use crate::text::clean::Clean;
@@ -61,6 +65,7 @@ pub struct Pipeline {
     families: Families,
     limits: Limits,
     archive: Option<Arc<Archive>>,
+    wayback: Wayback,
     /// The changes of this run that can be undone, the last one last: those of what passes, which
     /// the store does not know, and a `None` for each that it knows.
     changes: Mutex<Vec<Option<Undone>>>,
@@ -81,6 +86,7 @@ impl Pipeline {
             families,
             limits,
             archive: None,
+            wayback: Wayback::default(),
             changes: Mutex::default(),
             spent: Mutex::default(),
         })
@@ -90,6 +96,12 @@ impl Pipeline {
     #[must_use]
     pub fn keeping(self, folders: Folders, limits: StoreLimits) -> Self {
         Self { archive: Some(Arc::new(Archive::new(folders, limits))), ..self }
+    }
+
+    /// The same, which asks this web archive for what is gone.
+    #[must_use]
+    pub fn with_archive(self, wayback: Wayback) -> Self {
+        Self { wayback, ..self }
     }
 
     /// Lets the pages beside `home` be read although `--offline` was asked for:
@@ -122,7 +134,8 @@ impl Pipeline {
     }
 
     /// Reads the page at `address`, to which `origin` led; where it cannot be
-    /// had or used, its kept copy. Dropping the future ends the request.
+    /// had or used, its kept copy, else, for
+    /// a person who agreed to that, the web archive's. Dropping the future ends the request.
     ///
     /// # Errors
     /// Why there is neither an article nor a listing, nor a copy of one.
@@ -140,6 +153,9 @@ impl Pipeline {
             }
             Err(failure) => match self.copy(address).await {
                 Some(reading) => Ok(Obtained { reading, source: Source::Copy(Box::new(failure)) }),
+                None if self.asks_archive(&failure, purpose) => {
+                    Box::pin(self.archived(address, failure)).await
+                }
                 None => Err(failure),
             },
         }
@@ -174,16 +190,18 @@ impl Pipeline {
             Fetched::Page(page) => page,
             Fetched::Same(validators) => {
                 self.touch(address, validators.fresh_until).await;
-                match self.copy(address).await {
+                match self.copy(address).await.filter(has_all_pages) {
                     Some(reading) => return Ok(reading.into()),
-                    // The copy went meanwhile: then all of the page is wanted.
+                    // The copy went meanwhile, or lacks further pages: then all of the page is wanted.
                     None => self.client.page(address, origin).await?,
                 }
             }
         };
         let at = page.address.clone();
-        let (page, read) = self.apart(page, read).await.map_err(|kind| kind.at(&at))?;
-        let mut reading = read.map_err(|kind| named(kind, &page).at(&at))?;
+        let (mut page, read) = self.apart(page, read).await.map_err(|kind| kind.at(&at))?;
+        let read = read.map_err(|kind| named(kind, &page).at(&at))?;
+        // Boxed, for few articles have pages and every fetch would carry the room for them.
+        let mut reading = Box::pin(self.joined(&mut page, read, purpose)).await;
         if page.may_keep && !self.is_passing(&at) {
             match self.keep(address, page, reading.clone()).await {
                 Some(Outcome::Worse) => {

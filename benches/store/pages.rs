@@ -1,7 +1,7 @@
 //! News in, the articles, lists and markup that a portal would have of them out.
 
 use congtin::model::address::{Address, Reach};
-use congtin::model::article::{Article, Block, Complete};
+use congtin::model::article::{Article, Block, Complete, Further};
 use congtin::model::headline::Headline;
 use congtin::model::listing::Listing;
 use congtin::model::moment::{Moment, VIETNAM};
@@ -67,6 +67,7 @@ pub fn article(news: &News, known: &[Headline]) -> Article {
         latest: known.iter().rev().take(OTHERS).cloned().collect(),
         portal: portal(news),
         section: Some(section(news, news.section)),
+        further: Further::default(),
         complete: Complete::Whole,
         fetched: fetched(news),
         reach: Reach::Public,
@@ -90,6 +91,7 @@ pub fn listing(news: &News, known: &[Headline]) -> Listing {
         title: Some(Clean::new("Tin mới")),
         portal: portal(news),
         headlines: known.iter().rev().take(LISTED).enumerate().map(cut).collect(),
+        next: None,
         fetched: fetched(news),
         reach: Reach::Public,
         warnings: Vec::new(),

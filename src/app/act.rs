@@ -3,9 +3,10 @@
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::follow::{fetch_ahead, follow_list, mute, refresh, switch, unread_only};
+use crate::app::go_on::go_on;
 use crate::app::layout::overlay_parts;
 use crate::app::link::{browse, copy, follow};
-use crate::app::open::{back, forward, neighbour, open, reload};
+use crate::app::open::{archive, back, forward, neighbour, open, reload};
 use crate::app::panes::changes::Difference;
 use crate::app::panes::chooser::{Chooser, Purpose};
 use crate::app::panes::find::{Find, Hit};
@@ -53,6 +54,7 @@ pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::NextUnread => next_unread(state),
         Action::Undo => vec![Effect::Undo],
         Action::Reload => reload(state),
+        Action::Archive => archive(state),
         Action::Switch => switch(state),
         Action::Search => search(state),
         Action::Mouse => mouse(state),
@@ -68,12 +70,16 @@ fn go(state: &mut State, action: Action) -> Vec<Effect> {
     if let Some(list) = state.list_mut(state.focus) {
         let before = list.chosen;
         list.go(action, height);
-        let has_moved = before != list.chosen;
-        if list.rows.is_empty() {
-            state.say(&state.words().status.no_list);
-        }
+        let (has_moved, is_empty) = (before != list.chosen, list.rows.is_empty());
         if has_moved {
             fetch_ahead(state);
+        } else if state.focus == Pane::Latest
+            && is_onward(action)
+            && let Some(effects) = go_on(state)
+        {
+            return effects;
+        } else if is_empty {
+            state.say(&state.words().status.no_list);
         }
     } else if let Some(shown) = state.article.reading_mut() {
         let is_heading = matches!(action, Action::HeadingNext | Action::HeadingPrevious);
@@ -84,6 +90,11 @@ fn go(state: &mut State, action: Action) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// True for a move that asks for more where there is no further row.
+fn is_onward(action: Action) -> bool {
+    matches!(action, Action::Down | Action::HalfPageDown | Action::PageDown | Action::Bottom)
 }
 
 fn focus(state: &mut State, pane: Pane) -> Vec<Effect> {

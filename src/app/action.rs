@@ -65,6 +65,7 @@ actions! {
     History = "history",
     Undo = "undo",
     Reload = "reload",
+    Archive = "archive",
     Refresh = "refresh",
     Search = "search",
     Switch = "switch",

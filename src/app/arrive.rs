@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use crate::app::effect::Effect;
 use crate::app::event::Ticket;
 use crate::app::follow::{fetch_ahead, followable, looked};
+use crate::app::go_on::gone_on;
 use crate::app::open::leave;
 use crate::app::panes::article::View;
 use crate::app::panes::list::Row;
@@ -30,6 +31,9 @@ use crate::text::clean::Clean;
 /// A page was read.
 pub fn arrived(state: &mut State, ticket: Ticket, obtained: Obtained) -> Vec<Effect> {
     let Some((slot, question)) = state.answered(ticket) else { return Vec::new() };
+    if state.turning.take_if(|asked| *asked == ticket).is_some() {
+        return gone_on(state, &obtained.reading, &question.target);
+    }
     let told = source(&obtained, state.words());
     let effects = take(state, obtained, (slot, &question));
     if let Some(told) = told {
@@ -150,7 +154,7 @@ fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
 
 /// Puts whole titles in the place of cut ones: those of articles that were
 /// read, and those that the other list has whole.
-fn complete(state: &mut State) {
+pub fn complete(state: &mut State) {
     let listed = state.latest.rows.iter().chain(&state.related.rows).filter(|row| !row.headline.is_cut);
     state.titles.extend(listed.map(|row| (row.key.clone(), row.headline.title.clone())));
     state.latest.complete(&state.titles, state.setup.lexicon);
@@ -167,6 +171,11 @@ fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
     };
     state.latest.fill(name, listing.headlines.iter().map(row));
     state.latest.looked = news.map(|news| looked_at(state, news.since));
+    if let Some(asked) = asked.address() {
+        state.latest.turned(asked, None);
+    }
+    let next = listing.next.as_ref().filter(|_| is_on_the_web(asked));
+    state.latest.turned(&listing.address, next.map(|next| Target::link(next, listing.reach)));
     complete(state);
     state.listed = Some(match asked {
         Target::Sample => Target::Sample,
@@ -199,6 +208,11 @@ fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
         state.say(&words.status.paging);
     }
     settle(state);
+}
+
+/// False for a saved page: reading it asks no network, so neither does going on in it.
+fn is_on_the_web(asked: &Target) -> bool {
+    asked.address().is_none_or(|address| address.as_url().scheme() != "file")
 }
 
 /// The store drew up a list.

@@ -2,6 +2,7 @@
 
 use crate::app::event::Ticket;
 use crate::model::address::Address;
+use crate::model::failure::Failure;
 use crate::model::headline::Headline;
 use crate::model::memo::Memo;
 use crate::model::refreshed::{Errand, Urgency};
@@ -14,6 +15,10 @@ pub enum Effect {
     Fetch(Ticket, Target),
     /// Read the page of this target anew, however young its copy is.
     Refetch(Ticket, Target),
+    /// Ask the web archive for the page of this target, which cannot be had for this reason.
+    Archive(Ticket, Target, Box<Failure>),
+    /// Read the page that a list goes on on; it is not kept.
+    GoOn(Ticket, Target),
     /// Fetch these articles for later, in the background; they are likely to be opened next.
     Prefetch(Vec<Target>),
     /// Give up the fetch of this ticket; no answer is wanted.

@@ -6,6 +6,7 @@ pub mod arrive;
 pub mod effect;
 pub mod event;
 pub mod follow;
+pub mod go_on;
 pub mod key;
 pub mod keymap;
 pub mod layout;

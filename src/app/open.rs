@@ -3,6 +3,7 @@
 use crate::app::arrive::surround;
 use crate::app::effect::Effect;
 use crate::app::follow::refresh;
+use crate::app::go_on::go_on;
 use crate::app::link::follow;
 use crate::app::panes::article::View;
 use crate::app::panes::chooser::Pick;
@@ -145,7 +146,10 @@ pub fn neighbour(state: &mut State, steps: isize) -> Vec<Effect> {
         }
         _ if state.latest.rows.is_empty() => state.say(&words.no_list),
         None => state.say(&words.first_item),
-        Some(_) => state.say(&words.last_item),
+        Some(_) => match go_on(state) {
+            Some(effects) => return effects,
+            None => state.say(&words.last_item),
+        },
     }
     Vec::new()
 }
@@ -179,6 +183,26 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Asks the web archive for the page that could not be read.
+pub fn archive(state: &mut State) -> Vec<Effect> {
+    let gone = match &state.article.view {
+        View::Problem(failure, target) if failure.kind.may_be_archived() => {
+            Some((failure.clone(), target.clone()))
+        }
+        _ => None,
+    };
+    let Some((failure, target)) = gone else {
+        state.say(&state.words().status.not_gone);
+        return Vec::new();
+    };
+    state.article.view = View::Loading(None, target.clone());
+    let mut effects = state.ask(Slot::Article, target);
+    if let Some(Effect::Fetch(ticket, target)) = effects.pop() {
+        effects.push(Effect::Archive(ticket, target, failure));
+    }
+    effects
 }
 
 /// Shows a visit again, at its place, without the network.

@@ -4,6 +4,7 @@ use crate::app::act::act;
 use crate::app::action::Action;
 use crate::app::effect::Effect;
 use crate::app::event::{Mouse, MouseKind};
+use crate::app::go_on::go_on;
 use crate::app::layout::{inner, overlay_parts};
 use crate::app::open::open;
 use crate::app::state::{Overlay, Pane, State};
@@ -85,7 +86,12 @@ fn wheel(state: &mut State, mouse: Mouse, action: Action) -> Vec<Effect> {
         Some(pane) => {
             let height = state.height(pane);
             if let Some(list) = state.list_mut(pane) {
+                let before = list.chosen;
                 list.go(action, height);
+                let is_at_end = before == list.chosen && action == Action::Down && pane == Pane::Latest;
+                if is_at_end {
+                    return go_on(state).unwrap_or_default();
+                }
             }
         }
         None => {}

@@ -31,6 +31,7 @@ pub struct Arguments {
 
 /// Flags of every command.
 #[derive(Clone, Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct Flags {
     /// Language of the screen.
     #[arg(long, global = true, value_parser = lang())]
@@ -41,6 +42,9 @@ pub struct Flags {
     /// Never touch the network.
     #[arg(long, global = true)]
     pub offline: bool,
+    /// Show the web archive's copy of what is gone.
+    #[arg(long, global = true)]
+    pub archive: bool,
     /// Say more.
     #[arg(short, long, global = true, conflicts_with = "quiet")]
     pub verbose: bool,

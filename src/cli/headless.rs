@@ -71,19 +71,26 @@ impl Program {
         let headlines = match self.page(&target).await {
             Ok(Obtained { reading: Reading::Listing(listing), .. }) => {
                 warnings(&listing.warnings, self.loudness, self.words);
-                listing.headlines
+                self.tell_empty(&listing.headlines);
+                self.chosen_onward(*listing, &target, choice).await
             }
-            Ok(Obtained { reading: Reading::Article(article), .. }) => article.latest,
+            Ok(Obtained { reading: Reading::Article(article), .. }) => {
+                self.tell_empty(&article.latest);
+                self.chosen(article.latest, choice).await
+            }
             Err(Failure { kind: Kind::Unrecognised, address }) => {
                 return self.failed(&Kind::NotListing.at(&address));
             }
             Err(error) => return self.failed(&error),
         };
+        self.print_chosen(&headlines, format, choice)
+    }
+
+    /// Says that a list has nothing at all.
+    fn tell_empty(&self, headlines: &[Headline]) {
         if headlines.is_empty() && self.loudness != Loudness::Quiet {
             complain(&fill(&self.words.cli.warning, &[("warning", &self.words.list.empty)]));
         }
-        let headlines = self.chosen(headlines, choice).await;
-        self.print_chosen(&headlines, format, choice)
     }
 
     /// The newest of all that is followed, as it was kept by the last refresh.

@@ -6,6 +6,7 @@ pub mod digest;
 pub mod doctor;
 pub mod headless;
 pub mod mistake;
+pub mod onward;
 pub mod portals;
 pub mod program;
 pub mod refresh;

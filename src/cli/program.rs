@@ -107,11 +107,15 @@ impl Program {
         if flags.offline {
             config.settings.network = Network::Offline;
         }
+        if flags.archive {
+            config.settings.archive = config.settings.archive.agreed();
+        }
         if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
             config.theme = config.theme.without_colour();
         }
         let network = config.settings.network;
         let pipeline = Pipeline::new(&config.profiles, Limits::STANDARD, network).context("portals")?;
+        let pipeline = pipeline.with_archive(config.settings.archive.clone());
         let pipeline = match folders {
             Some(folders) => pipeline.keeping(folders, StoreLimits::STANDARD),
             None => pipeline,

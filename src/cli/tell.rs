@@ -47,11 +47,12 @@ pub fn signal(sequence: &str) {
 /// Says what went wrong, where, and what to try.
 pub fn failure(failure: &Failure, words: &Messages) {
     let told = explain(failure, words);
-    problem(
-        &told.what,
-        &[(&words.cli.where_, "address", &told.place), (&words.cli.try_, "advice", &told.advice)],
-        words,
-    );
+    let mut rows =
+        vec![(&*words.cli.where_, "address", &*told.place), (&*words.cli.try_, "advice", &*told.advice)];
+    if failure.kind.may_be_archived() {
+        rows.push((&words.cli.try_archive, "", ""));
+    }
+    problem(&told.what, &rows, words);
 }
 
 /// Says what went wrong; `rows` are further lines: a sentence and the value it names.

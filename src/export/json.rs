@@ -45,7 +45,7 @@ pub fn article(article: &Article, source: &Source, words: &Messages) -> String {
         "complete": complete,
         "complete_reason": reason,
         "fetched": instant(article.fetched),
-        "kept": *source != Source::Page,
+        "kept": source.is_kept(),
         "warnings": article.warnings.iter().map(|w| warning(w, words)).collect::<Vec<_>>(),
     }))
 }

@@ -104,7 +104,7 @@ impl Client {
         if address.as_url().scheme() == "file" {
             return self.file(address).map(Fetched::Page).map_err(|kind| kind.at(address));
         }
-        if self.network == Network::Offline && !self.is_served(address) {
+        if self.is_cut_off(address) {
             return Err(Kind::Offline.at(address));
         }
         let mut walk = Walk::new(&self.net, &asked);
@@ -117,6 +117,27 @@ impl Client {
         }
         let at = landing.address.clone();
         self.read(walk, landing, address).await.map(Fetched::Page).map_err(|kind| kind.at(&at))
+    }
+
+    /// The text at `address`, an answer to a program that need not be a page.
+    ///
+    /// # Errors
+    /// As [`Client::page`].
+    pub async fn text(&self, address: &Address, origin: &Origin) -> Result<String, Failure> {
+        allow(origin, address).map_err(|refusal| Kind::Forbidden(address.shown(), refusal).at(address))?;
+        if self.is_cut_off(address) {
+            return Err(Kind::Offline.at(address));
+        }
+        let asked = Asked::by_person();
+        let mut walk = Walk::new(&self.net, &asked);
+        let landing = walk.land(address, origin).await?;
+        let body = walk.read(landing).await.map_err(|kind| kind.at(address))?;
+        Ok(String::from_utf8_lossy(&body.bytes).into_owned())
+    }
+
+    /// True when the network may not be used for it.
+    fn is_cut_off(&self, address: &Address) -> bool {
+        self.network == Network::Offline && !self.is_served(address)
     }
 
     /// The page in the answer to a question for `asked`.

@@ -43,6 +43,9 @@ pub struct Article {
     pub portal: Portal,
     /// The section it belongs to.
     pub section: Option<Section>,
+    /// Where the rest of it stands, as far as that is not in its body.
+    #[serde(default, skip_serializing_if = "Further::is_nothing")]
+    pub further: Further,
     /// Whether all of it is here.
     pub complete: Complete,
     /// When its page was fetched.
@@ -54,6 +57,23 @@ pub struct Article {
     /// What told its fields.
     #[serde(default)]
     pub sources: Sources,
+}
+
+/// Where the rest of an article stands that its portal cut into pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Further {
+    /// Its further pages, in order, as far as they are linked to.
+    pub pages: Vec<Address>,
+    /// A view of all of it for printing.
+    pub print: Option<Address>,
+}
+
+impl Further {
+    /// True when there is no rest.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        self.pages.is_empty()
+    }
 }
 
 /// Whether an article is all there. A cut text is never shown as whole.

@@ -94,7 +94,7 @@ mod tests {
 
     use super::{Paragraph, compare};
     use crate::model::address::{Address, Reach};
-    use crate::model::article::{Article, Block, Complete, Item, List};
+    use crate::model::article::{Article, Block, Complete, Further, Item, List};
     use crate::model::portal::Portal;
     use crate::model::prose::Prose;
     use crate::model::trust::Sources;
@@ -117,6 +117,7 @@ mod tests {
             latest: Vec::new(),
             portal: Portal::default(),
             section: None,
+            further: Further::default(),
             complete: Complete::Whole,
             fetched: Timestamp::UNIX_EPOCH,
             reach: Reach::Public,

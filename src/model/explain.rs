@@ -62,6 +62,11 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::NotListing => w.not_listing.clone(),
         // Its feed was asked for in its place, in vain.
         Kind::Unrecognised | Kind::OnlyFeed(..) => w.unrecognised.clone(),
+        Kind::NeedsScript => w.needs_script.clone(),
+        Kind::NotArchived(kind) => {
+            let reason = what(&kind.clone().at(&failure.address), words);
+            fill(&w.not_archived, &[("reason", &reason)])
+        }
         Kind::NoBody => w.no_body.clone(),
         Kind::Parser(detail) => fill(&w.parser, &[("detail", detail)]),
     }
@@ -107,6 +112,8 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         Kind::Offline => &w.online,
         Kind::File(_) => &w.path,
         Kind::NotPage(_) => &w.download,
+        Kind::NeedsScript => &w.feed,
+        Kind::NotArchived(kind) => advice(kind, words),
         Kind::NotArticle => &w.latest,
         Kind::NotListing => &w.home,
         Kind::Parser(_) => &w.report,
@@ -126,6 +133,8 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
         Warning::NoDate => w.no_date.clone(),
         Warning::DateFromAddress => w.date_from_address.clone(),
         Warning::Paging => w.paging.clone(),
+        Warning::PagesMissing(n) => fill(&w.pages_missing, &[("n", &n.to_string())]),
+        Warning::Archived(taken) => fill(&w.archived, &[("time", &time(*taken))]),
         Warning::PageTooLarge => w.page_too_large.clone(),
         Warning::TreeTooLarge => w.tree_too_large.clone(),
         Warning::TooSlow => w.too_slow.clone(),
@@ -148,7 +157,7 @@ pub fn hint(hint: &Hint, words: &Messages) -> Clean {
     Clean::new(&sentence)
 }
 
-/// Says that a kept copy stands in for a page, of when it is and why.
+/// Says that a copy stands in for a page, of when it is and why.
 #[must_use]
 pub fn source(obtained: &Obtained, words: &Messages) -> Option<Clean> {
     let fetched = match &obtained.reading {
@@ -158,6 +167,7 @@ pub fn source(obtained: &Obtained, words: &Messages) -> Option<Clean> {
     let sentence = match &obtained.source {
         Source::Page => return None,
         Source::Better => fill(&words.store.better, &[("time", &time(fetched))]),
+        Source::Archive(failure) => fill(&words.store.archive, &[("reason", &what(failure, words))]),
         Source::Copy(failure) if failure.kind == Kind::Offline => {
             fill(&words.store.offline, &[("time", &time(fetched))])
         }

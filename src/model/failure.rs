@@ -83,6 +83,12 @@ pub enum Kind {
     /// Neither was recognised, but the page names a feed.
     #[error("neither an article nor a list, but its feed is {0}")]
     OnlyFeed(Address, Reach),
+    /// Only the page's scripts would write its text.
+    #[error("the page is written by its scripts")]
+    NeedsScript,
+    /// The web archive was asked for what this keeps away, and has no copy either.
+    #[error("{0}, and no archived copy")]
+    NotArchived(Box<Kind>),
     /// The article's page has an empty body.
     #[error("the article has no text")]
     NoBody,
@@ -117,9 +123,23 @@ impl Kind {
                 | Self::NotListing
                 | Self::Unrecognised
                 | Self::OnlyFeed(..)
+                | Self::NeedsScript
                 | Self::NoBody
                 | Self::Parser(_)
-        )
+        ) || matches!(self, Self::NotArchived(kind) if kind.is_obtained())
+    }
+
+    /// True when a web archive may have what cannot be had here: the page is gone, or its host,
+    /// or it is written by scripts and may not always have been.
+    #[must_use]
+    pub fn may_be_archived(&self) -> bool {
+        matches!(self, Self::Status(404 | 410) | Self::UnknownHost | Self::Refused | Self::NeedsScript)
+    }
+
+    /// This failure once the web archive was asked in vain.
+    #[must_use]
+    pub fn not_archived(self) -> Self {
+        Self::NotArchived(Box::new(self))
     }
 
     /// This failure at `address`.

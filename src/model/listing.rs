@@ -21,6 +21,9 @@ pub struct Listing {
     pub portal: Portal,
     /// The headlines, in page order, each address once.
     pub headlines: Vec<Headline>,
+    /// The page that it goes on on, where that is a plain address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Address>,
     /// When the page was fetched.
     pub fetched: Timestamp,
     /// Where its server stands; its links may not lead further in.

@@ -66,7 +66,7 @@ section! {
 section! {
     /// Words around an article.
     ArticleWords {
-        loading, cancel, retry, note, thousands, views, minutes, author, source, tags, image, attachments, incomplete, whole_page,
+        loading, cancel, retry, archive, note, thousands, views, minutes, author, source, tags, image, attachments, incomplete, whole_page,
     }
 }
 section! {
@@ -78,7 +78,7 @@ section! {
     StatusWords {
         online, width, fetched, help, loading, failed, too_small, first, newest, first_item, last_item,
         no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, followed, unfollowed, cannot_follow, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
-        nothing_to_undo, kept, no_headings, nothing_yet, paging, unread_only, all_shown, muted, unmuted, note, noted,
+        nothing_to_undo, kept, archived, not_gone, no_headings, nothing_yet, paging, page_added, unread_only, all_shown, muted, unmuted, note, noted,
         nothing_followed, already_refreshing, refresh_begins, refresh_taken, refreshing, refreshed, refresh_failed,
         nothing_new, watched, edited, passing,
     }
@@ -104,7 +104,7 @@ section! {
 }
 section! {
     /// What is said under a pane.
-    FootWords { unread_only, muted }
+    FootWords { unread_only, muted, more }
 }
 section! {
     /// Words of the history.
@@ -128,27 +128,27 @@ section! {
         unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, captive,
         challenge, redirects, forbidden_scheme,
         forbidden_credentials, forbidden_downgrade, forbidden_private, malformed, broken, offline, file,
-        not_page, empty, not_article, not_listing, unrecognised, no_body, parser,
+        not_page, empty, not_article, not_listing, unrecognised, needs_script, not_archived, no_body, parser,
     }
 }
 section! {
     /// What to try.
     AdviceWords {
         address, network, later, browser, latest, read, gone, home, online, path, report, download, login, captive,
-        open,
+        open, feed,
     }
 }
 section! {
     /// What was imperfect.
     WarningWords {
-        bad_bytes, wrong_charset, converted, encoded_twice, no_title, no_date, date_from_address, paging,
+        bad_bytes, wrong_charset, converted, encoded_twice, no_title, no_date, date_from_address, paging, pages_missing, archived,
         page_too_large, tree_too_large, too_slow, article_too_large, table_too_large, short_body, bad_links,
     }
 }
 section! {
     /// What the store has to tell.
     StoreWords {
-        copy, offline, better, set_aside, restored, newer, read_only, in_memory, damaged_copy, almost_full, by_nothing,
+        copy, offline, better, archive, set_aside, restored, newer, read_only, in_memory, damaged_copy, almost_full, by_nothing,
         by_backup, without_log, later, failed,
     }
 }
@@ -157,7 +157,7 @@ section! {
     CliWords {
         what, where_, try_, warning, unknown_portal, known_portals, malformed, no_terminal, headless,
         long_line, not_kept, refreshing, refreshed, skipped, no_target, no_home, related, latest, none,
-        taken, taken_advice, left,
+        taken, taken_advice, left, page_missing, try_archive,
     }
 }
 section! {

@@ -41,4 +41,5 @@ pub mod undone;
 pub mod validators;
 pub mod warning;
 pub mod watch;
+pub mod wayback;
 pub mod wording;

@@ -22,6 +22,16 @@ pub enum Source {
     Copy(Box<Failure>),
     /// The kept copy, for the page gave less than it.
     Better,
+    /// The web archive's copy, for the page could not be had.
+    Archive(Box<Failure>),
+}
+
+impl Source {
+    /// True for a copy that was kept here.
+    #[must_use]
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Copy(_) | Self::Better)
+    }
 }
 
 impl From<Reading> for Obtained {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use crate::model::watch::Watch;
+use crate::model::wayback::Wayback;
 
 /// The settings of one run.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub struct Settings {
     pub start: String,
     /// Whether the network is used.
     pub network: Network,
+    /// The web archive for pages that are gone.
+    pub archive: Wayback,
     /// How often what is followed is asked for what is new while the reader is open; `None` for never.
     pub refresh: Option<Duration>,
     /// What the user waits for.

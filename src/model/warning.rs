@@ -1,5 +1,6 @@
 //! What was imperfect about a page that could be read all the same.
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::text::clean::Clean;
@@ -24,6 +25,10 @@ pub enum Warning {
     DateFromAddress,
     /// The list goes on behind a postback, which is not followed.
     Paging,
+    /// The article goes on on further pages; those from this one on, counted from 1, are missing.
+    PagesMissing(usize),
+    /// This is the web archive's copy, taken then.
+    Archived(Timestamp),
     /// The page is larger than the limits; the rest was not read.
     PageTooLarge,
     /// The tree grew past the limits; only its text was read.

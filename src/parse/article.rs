@@ -2,15 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::model::article::{Article, Block, Complete};
+use crate::model::article::{Article, Block, Complete, Further};
 use crate::model::limits::Limits;
 use crate::model::moment::Moment;
 use crate::model::page::Page;
+use crate::model::prose::Prose;
 use crate::model::trust::{Sources, Trust};
 use crate::model::warning::Warning;
 use crate::parse::address_date::address_date;
 use crate::parse::attachments::attachments;
-use crate::parse::body::{self, Role, body};
+use crate::parse::body::{self, Body, Role, body};
 use crate::parse::date::date;
 use crate::parse::families::Field;
 use crate::parse::general::lists;
@@ -43,7 +44,9 @@ pub fn has_marks(view: &View<'_>) -> bool {
 /// The article of the page; `None` when its body is missing or empty.
 #[must_use]
 pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article> {
-    let at = body_place(view)?;
+    let place = body_place(view);
+    // Where the page shows no text, it stands before what tells it to machines.
+    let at = place.unwrap_or(view.outline.len());
     let skipped = skipped(view, at);
     let skips = |spot: usize| view.marks.is_in(spot, skipped) || heads_list(view.outline, &view.marks, spot);
     let roles = [(Field::Quote, Role::Quote), (Field::Caption, Role::Caption)];
@@ -51,13 +54,17 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let roles: HashMap<usize, Role> = roles.collect();
     let role = |spot: usize| roles.get(&spot).copied();
     let reading = body::Reading { limits, skips: &skips, role: &role };
-    let read = body(view.outline, at, &view.place, &reading);
+    let read = match place {
+        Some(at) => body(view.outline, at, &view.place, &reading),
+        None => Body { blocks: told_blocks(view, limits), warnings: Vec::new() },
+    };
     let title = title(view);
     let summary = view.told_text(Field::Summary);
     let summary =
         summary.map(|(text, by)| (without_beginning(&text, &view.family.summary_begins).to_owned(), by));
     let author = author(view);
-    let mut sources = Sources { body: Some(view.trust(body_rank(view, at))), ..Sources::default() };
+    let by = place.map_or(Trust::Structured, |at| view.trust(body_rank(view, at)));
+    let mut sources = Sources { body: Some(by), ..Sources::default() };
     let mut say = |told: Told, field: fn(&mut Sources) -> &mut Option<Trust>| {
         let (text, by) = told.and_then(|(text, by)| Some((clean(Some(text))?, by)))?;
         *field(&mut sources) = Some(by);
@@ -106,12 +113,21 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         latest: others.latest,
         portal: portal(view),
         section: current_section(view),
+        further: Further::default(),
         complete,
         fetched: page.fetched,
         reach: page.reach,
         warnings,
         sources,
     })
+}
+
+/// The text that the page gives only to machines, a paragraph a line.
+fn told_blocks(view: &View<'_>, limits: &Limits) -> Vec<Block> {
+    let body = view.told().body.as_deref().unwrap_or_default();
+    let cut = (0..=limits.text.min(body.len())).rev().find_map(|end| body.get(..end)).unwrap_or_default();
+    let lines = cut.lines().map(collapse).filter(|line| !Clean::new(line).trim().is_empty());
+    lines.take(limits.blocks).map(|line| Block::Paragraph(Prose::plain(&line))).collect()
 }
 
 /// A text and what told it.

@@ -118,6 +118,7 @@ pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
         },
         title,
         headlines,
+        next: None,
         fetched: page.fetched,
         reach: page.reach,
         warnings,

@@ -1,5 +1,7 @@
 //! A fetched page in, an article or a list of headlines out.
 
+use std::collections::HashSet;
+
 use crate::model::failure::Kind as Failed;
 use crate::model::headline::Headline;
 use crate::model::listing::{Listing, Reading};
@@ -8,15 +10,17 @@ use crate::model::warning::Warning;
 use crate::parse::article::{article, has_marks};
 use crate::parse::families::Families;
 use crate::parse::feed::{feed, is_feed, named};
+use crate::parse::general::guess::guess;
 use crate::parse::general::kind::Kind;
-use crate::parse::general::lists::headlines as general_headlines;
-use crate::parse::general::marks::guess;
+use crate::parse::general::lists;
 use crate::parse::general::survey::Survey;
 use crate::parse::general::title::without_site;
 use crate::parse::listing::{has_paging, headlines};
 use crate::parse::outline::Outline;
+use crate::parse::paging::{further, next};
 use crate::parse::place::Place;
 use crate::parse::portal::{page_title, portal, split_title};
+use crate::parse::scripted::scripted;
 use crate::parse::structured::Told;
 use crate::parse::text_only::text_only;
 use crate::parse::tree::tree;
@@ -24,8 +28,8 @@ use crate::parse::view::View;
 use crate::parse::work::Work;
 use crate::text::clean::Clean;
 
-/// A page with so many headlines of its family's lists, and no mark of an article, is a list.
-const FEW: usize = 8;
+/// With so many headlines of its family's lists, and no mark of an article, a page is a list.
+const LIST: usize = 8;
 
 /// Reads `page`, at most as far as `work` allows.
 ///
@@ -34,7 +38,7 @@ const FEW: usize = 8;
 /// whose tree passes the limits is read as the text of an article.
 ///
 /// # Errors
-/// `Empty` for a page without content, `NoBody` for an article's page without its text,
+/// `Empty` for a page without content, `NeedsScript` for one that only its scripts would fill, `NoBody` for an article's page without its text,
 /// `OnlyFeed` for any other page that is neither and names its feed, else `Unrecognised`.
 ///
 /// ```
@@ -66,43 +70,52 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
         }
     };
     let outline = Outline::new(&html);
-    if !has_content(&outline) {
-        return Err(Failed::Empty);
-    }
-    let unrecognised = || {
-        let place = Place::new(page, &outline);
-        named(&outline, &place)
-            .filter(|feed| *feed != page.address)
-            .map_or(Failed::Unrecognised, |feed| Failed::OnlyFeed(feed, page.reach))
-    };
     let view = View::new(page, &outline, families);
+    if !has_content(&outline) && view.told().body.is_none() {
+        return Err(scripted(&outline, Failed::Empty));
+    }
     let is_made_for_one = view.is_known() && has_marks(&view);
-    if let Some(article) = is_made_for_one.then(|| article(page, &view, &work.limits)).flatten() {
-        return Ok(Reading::Article(Box::new(article)));
+    if let Some(article) = is_made_for_one.then(|| whole_article(page, &view, work)).flatten() {
+        return Ok(article);
     }
     let listed = if view.is_known() { family_headlines(&view) } else { Vec::new() };
-    let is_list = listed.len() >= FEW && !is_made_for_one;
-    if is_list && view.told().kind != Some(Told::Article) {
+    if listed.len() >= LIST && !is_made_for_one && view.told().kind != Some(Told::Article) {
         return Ok(Reading::Listing(Box::new(listing(page, &view, listed, work))));
     }
+    guessed(page, view, listed, work)
+        .ok_or_else(|| if is_made_for_one { Failed::NoBody } else { unread(page, &outline) })
+}
+
+/// Reads a page of which its family knows too little, as one of no family; `listed` are the headlines
+/// of its family's lists.
+fn guessed(page: &Page, view: View<'_>, listed: Vec<Headline>, work: &Work) -> Option<Reading> {
     let survey = Survey::new(view.outline, &view.place);
-    let seen = general_headlines(view.outline, &survey, (&view.place, &view.now), None);
+    let seen = lists::headlines(view.outline, &survey, (&view.place, &view.now), None);
     let titles = titles(&view);
     let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, seen.len());
     let view = view.with(&guess.fields, survey);
-    if matches!(guess.kind, Kind::Article(_))
-        && let Some(article) = article(page, &view, &work.limits)
-    {
-        return Ok(Reading::Article(Box::new(article)));
+    let article = matches!(guess.kind, Kind::Article(_)) || view.told().body.is_some();
+    if let Some(article) = article.then(|| whole_article(page, &view, work)).flatten() {
+        return Some(article);
     }
-    let headlines = if listed.is_empty() { seen } else { listed };
-    match headlines.is_empty() {
-        false if guess.kind == Kind::List || view.is_known() => {
-            Ok(Reading::Listing(Box::new(listing(page, &view, headlines, work))))
-        }
-        _ if is_made_for_one => Err(Failed::NoBody),
-        _ => Err(unrecognised()),
-    }
+    let is_list = guess.kind == Kind::List || !listed.is_empty();
+    let known: HashSet<String> = listed.iter().map(|headline| headline.address.key()).collect();
+    let more = seen.into_iter().filter(|headline| !known.contains(&headline.address.key()));
+    let headlines: Vec<Headline> = listed.into_iter().chain(more).collect();
+    (is_list && !headlines.is_empty())
+        .then(|| Reading::Listing(Box::new(listing(page, &view, headlines, work))))
+}
+
+fn whole_article(page: &Page, view: &View<'_>, work: &Work) -> Option<Reading> {
+    let mut article = article(page, view, &work.limits)?;
+    article.further = further(view.outline, &view.place);
+    Some(Reading::Article(Box::new(article)))
+}
+
+/// Why a page is neither: it may name its feed, or be made by a script.
+fn unread(page: &Page, outline: &Outline<'_>) -> Failed {
+    let feed = named(outline, &Place::new(page, outline)).filter(|feed| *feed != page.address);
+    feed.map_or_else(|| scripted(outline, Failed::Unrecognised), |feed| Failed::OnlyFeed(feed, page.reach))
 }
 
 /// The titles that the page tells, whole and without the name of its site.
@@ -129,7 +142,8 @@ fn listing(page: &Page, view: &View<'_>, mut headlines: Vec<Headline>, work: &Wo
         headlines.truncate(work.limits.links);
         warnings.push(Warning::PageTooLarge);
     }
-    if has_paging(view.outline) {
+    let next = next(view.outline, &view.place);
+    if next.is_none() && has_paging(view.outline) {
         warnings.push(Warning::Paging);
     }
     let title = page_title(view.outline).and_then(|title| {
@@ -144,6 +158,7 @@ fn listing(page: &Page, view: &View<'_>, mut headlines: Vec<Headline>, work: &Wo
         title: title.map(|title| Clean::new(&title)),
         portal: portal(view),
         headlines,
+        next,
         fetched: page.fetched,
         reach: page.reach,
         warnings,

@@ -25,7 +25,7 @@ pub struct Structured {
     pub section: Option<String>,
     /// Its keywords.
     pub tags: Vec<String>,
-    /// The whole text, as one string.
+    /// The whole text, a paragraph a line.
     pub body: Option<String>,
     /// The name of the paper or portal.
     pub site: Option<String>,
@@ -43,6 +43,9 @@ pub enum Told {
 /// How many things of a page's `ld+json` are looked at, and how long a script of it may be, in bytes.
 const THINGS: usize = 500;
 const SCRIPT: usize = 1 << 20;
+
+/// The fewest words of a text for machines that is more than its beginning.
+const BODY: usize = 60;
 
 /// How many keywords are kept.
 const TAGS: usize = 100;
@@ -88,7 +91,8 @@ impl Structured {
         self.author = thing.get("author").or_else(|| thing.get("creator")).and_then(name);
         self.section = first(&["articleSection"]);
         self.tags = keywords(thing.get("keywords"));
-        self.body = first(&["articleBody"]);
+        let body = thing.get("articleBody").and_then(Value::as_str).map(lines);
+        self.body = body.filter(|text| text.split_whitespace().count() >= BODY);
         self.site = thing.get("publisher").and_then(name).or(self.site.take());
     }
 
@@ -246,6 +250,13 @@ fn keywords(value: Option<&Value>) -> Vec<String> {
     let many = value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
     let one = value.and_then(Value::as_str).into_iter().flat_map(|text| text.split(','));
     many.chain(one).map(plain).filter(|tag| !tag.is_empty()).take(TAGS).collect()
+}
+
+/// The paragraphs of `text`, a line each, without tags, entities decoded.
+fn lines(text: &str) -> String {
+    let broken =
+        text.replace("</p>", "\n").replace("<br>", "\n").replace("<br/>", "\n").replace("<br />", "\n");
+    broken.lines().map(plain).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// `text` without tags, entities decoded, white space collapsed: portals write HTML where none belongs.

@@ -7,7 +7,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 
-use crate::model::article::{Article, Block, Complete};
+use crate::model::article::{Article, Block, Complete, Further};
 use crate::model::limits::Limits;
 use crate::model::page::Page;
 use crate::model::portal::Portal;
@@ -66,6 +66,7 @@ pub fn text_only(page: &Page, families: &Families, limits: &Limits, because: War
             ..Portal::default()
         },
         section: None,
+        further: Further::default(),
         complete: Complete::Text(because),
         fetched: page.fetched,
         reach: page.reach,

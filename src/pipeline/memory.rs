@@ -16,6 +16,7 @@ use crate::model::session::Session;
 use crate::model::target::Target;
 use crate::model::undone::{Deed, Undone};
 use crate::pipeline::Pipeline;
+use crate::pipeline::pages::has_all_pages;
 use crate::store::archive::Archive;
 use crate::store::fault::Fault;
 use crate::store::reader::own::Own;
@@ -48,7 +49,7 @@ impl Pipeline {
         // A clock that was set back makes no copy young.
         let is_recent = !age.is_negative() && age.unsigned_abs() < recent;
         let copy = if is_recent { self.copy(address).await } else { None };
-        copy.filter(|reading| matches!(reading, Reading::Article(_)))
+        copy.filter(|reading| matches!(reading, Reading::Article(_)) && has_all_pages(reading))
     }
 
     /// How long ago the copy of this page was last seen to be its page; `None` without a copy.

@@ -242,6 +242,10 @@ impl Reader {
             match effect {
                 Effect::Fetch(ticket, target) => self.performer.fetch(ticket, target, Manner::Recent),
                 Effect::Refetch(ticket, target) => self.performer.fetch(ticket, target, Manner::Anew),
+                Effect::Archive(ticket, target, failure) => {
+                    self.performer.fetch(ticket, target, Manner::Archived(failure));
+                }
+                Effect::GoOn(ticket, target) => self.performer.fetch(ticket, target, Manner::Further),
                 Effect::Prefetch(targets) => self.performer.prefetch(targets),
                 Effect::Cancel(ticket) => self.performer.cancel(ticket),
                 Effect::Mouse { caught } => {

@@ -44,12 +44,16 @@ pub struct Performer {
 }
 
 /// How a page is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Manner {
     /// A copy of a few minutes ago will do.
     Recent,
     /// From its server.
     Anew,
+    /// From its server, as a further page of a list.
+    Further,
+    /// From the web archive, for this reason.
+    Archived(Box<Failure>),
 }
 
 /// How long a choice stands before it is fetched ahead.
@@ -263,6 +267,8 @@ async fn read(
         Target::Page(address, origin) => match manner {
             Manner::Recent => pipeline.open(&address, &origin).await,
             Manner::Anew => pipeline.read(&address, &origin, Purpose::Person).await,
+            Manner::Archived(failure) => pipeline.archived(&address, *failure).await,
+            Manner::Further => pipeline.further(&address, &origin, Purpose::Person).await.map(Into::into),
         },
         // What the store draws up is not fetched.
         Target::Sample | Target::Followed | Target::Bookmarked => {

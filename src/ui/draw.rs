@@ -78,7 +78,7 @@ fn foot(text: &str, area: Rect, style: Style, cells: &mut Buffer) {
     }
 }
 
-/// What is said under a pane: what of the list is hidden.
+/// What is said under a pane: what of the list is hidden, and that it goes on.
 fn pane_foot(state: &State, pane: Pane) -> String {
     if pane != Pane::Latest {
         return String::new();
@@ -86,7 +86,9 @@ fn pane_foot(state: &State, pane: Pane) -> String {
     let words = &state.words().foot;
     let muted = Some(state.latest.muted).filter(|count| *count > 0);
     let unread = (state.wanted == Wanted::Unread).then(|| words.unread_only.clone());
-    let parts = [unread, muted.map(|count| fill(&words.muted, &[("n", &count.to_string())]))];
+    let muted = muted.map(|count| fill(&words.muted, &[("n", &count.to_string())]));
+    let more = state.latest.next.as_ref().map(|_| words.more.clone());
+    let parts = [unread, muted, more];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 

@@ -137,10 +137,12 @@ fn facts(state: &State, room: usize) -> String {
     let fetched = state.fetched.map(|at| {
         let local = state.setup.offset.to_datetime(at);
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
+        let date = format!("{:02}/{:02}", local.day(), local.month());
         match state.source {
             Source::Page => fill(&words.fetched, &[("time", &time)]),
+            Source::Archive(_) => fill(&words.archived, &[("time", &format!("{date}/{}", local.year()))]),
             // A copy may be of any day.
-            _ => fill(&words.kept, &[("time", &format!("{:02}/{:02} {time}", local.day(), local.month()))]),
+            _ => fill(&words.kept, &[("time", &format!("{date} {time}"))]),
         }
     });
     let refreshing = state.refreshing.as_ref().map(|stage| {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use congtin::export::{epub, html, markdown};
 use congtin::model::address::Address;
-use congtin::model::article::{Article, Block, Complete};
+use congtin::model::article::{Article, Block, Complete, Further};
 use congtin::model::digest::{Digest, Entry, Part};
 use congtin::model::headline::Headline;
 use congtin::model::messages::Messages;
@@ -137,6 +137,7 @@ fn hostile() -> Digest {
         latest: Vec::new(),
         portal: Portal { name: Some(Clean::new(words)), ..Portal::default() },
         section: None,
+        further: Further::default(),
         complete: Complete::Whole,
         fetched: Timestamp::UNIX_EPOCH,
         reach: congtin::model::address::Reach::Public,

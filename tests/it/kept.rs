@@ -252,6 +252,7 @@ fn followed_long_ago(home: &Home, address: &Address, item: (&Address, &str)) {
         title: Some(Clean::new("Tin mới")),
         portal: Portal::default(),
         headlines: vec![headline],
+        next: None,
         fetched: then,
         reach: Reach::Private,
         warnings: Vec::new(),

@@ -1,6 +1,7 @@
 //! One test binary; a file a subject.
 
 mod architecture;
+mod archive;
 mod behaviour;
 mod conditional;
 mod digest;
@@ -16,6 +17,7 @@ mod journeys;
 mod kept;
 mod older;
 mod pages;
+mod paging;
 mod parse_families;
 mod parse_pages;
 mod parse_print;

@@ -14,7 +14,7 @@ use congtin::app::update::update;
 use congtin::cli::target::directory;
 use congtin::config::embedded;
 use congtin::model::address::{Address, Origin, Reach};
-use congtin::model::failure::Kind;
+use congtin::model::failure::{Failure, Kind};
 use congtin::model::gathered::Gathered;
 use congtin::model::headline::Headline;
 use congtin::model::listing::Reading;
@@ -101,6 +101,8 @@ pub struct Reader {
     pub state: State,
     /// Questions without an answer, in order; cancelled ones stay.
     pub held: Vec<(Ticket, Target)>,
+    /// What it wants from the web archive, in order.
+    pub archived: Vec<(Ticket, Target, Box<Failure>)>,
     /// The tickets it gave up.
     pub cancelled: Vec<Ticket>,
     /// Everything it asked for.
@@ -149,6 +151,7 @@ impl Reader {
         Self {
             state: State::new(setup, screen),
             held: Vec::new(),
+            archived: Vec::new(),
             cancelled: Vec::new(),
             asked: Vec::new(),
             mouse: Vec::new(),
@@ -270,7 +273,9 @@ impl Reader {
         for effect in effects {
             match effect {
                 Effect::Prefetch(targets) => self.ahead.push(targets),
-                Effect::Fetch(ticket, target) | Effect::Refetch(ticket, target) => {
+                Effect::Fetch(ticket, target)
+                | Effect::Refetch(ticket, target)
+                | Effect::GoOn(ticket, target) => {
                     self.asked.push(target.clone());
                     if self.is_holding {
                         self.held.push((ticket, target));
@@ -278,6 +283,7 @@ impl Reader {
                         self.respond(ticket, &target);
                     }
                 }
+                Effect::Archive(ticket, target, failure) => self.archived.push((ticket, target, failure)),
                 Effect::Cancel(ticket) => self.cancelled.push(ticket),
                 Effect::Mouse { caught } => self.mouse.push(caught),
                 Effect::Copy(address) | Effect::Browse(address) => self.handed.push(address),

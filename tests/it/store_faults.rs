@@ -17,7 +17,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 
 use congtin::model::address::{Address, Reach};
-use congtin::model::article::{Article, Block, Complete};
+use congtin::model::article::{Article, Block, Complete, Further};
 use congtin::model::bookmark::{Bookmark, Note, Saved};
 use congtin::model::follow::{Outcome, Subject};
 use congtin::model::kept::Outcome as Kept;
@@ -155,6 +155,7 @@ fn news(number: usize) -> Article {
         latest: Vec::new(),
         portal: Portal::default(),
         section: None,
+        further: Further::default(),
         complete: Complete::Whole,
         fetched: now(0),
         reach: Reach::Public,

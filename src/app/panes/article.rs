@@ -176,13 +176,17 @@ fn note(view: &View, (greeting, listed): (Greeting, Listed), words: &Messages) -
         }
         View::Problem(failure, _) => {
             let told = explain(failure, words);
-            vec![
+            let mut lines = vec![
                 line(Role::Title, &words.status.failed),
                 line(Role::Text, &told.what),
                 line(Role::Meta, &told.place),
                 line(Role::Notice, &told.advice),
                 line(Role::Meta, &words.article.retry),
-            ]
+            ];
+            if failure.kind.may_be_archived() {
+                lines.push(line(Role::Meta, &words.article.archive));
+            }
+            lines
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::app::action::Action;
 use crate::app::panes::step::step;
-use crate::model::address::Reach;
+use crate::model::address::{Address, Reach};
 use crate::model::headline::Headline;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
@@ -14,6 +14,9 @@ use crate::typeset::headlines::{headline, sentence};
 
 /// Lines a title may take.
 const TITLE_LINES: usize = 3;
+
+/// Pages of one list on screen.
+const PAGES: usize = 50;
 
 /// Lines a remark in an empty list may take.
 const REMARK_LINES: usize = 6;
@@ -35,6 +38,10 @@ pub struct List {
     pub looked: Option<Clean>,
     /// How many rows are hidden because they are muted.
     pub muted: usize,
+    /// The page that the list goes on on.
+    pub next: Option<Target>,
+    /// Keys of the pages whose rows are here.
+    pages: Vec<String>,
     /// The rows that are not shown.
     hidden: Vec<Row>,
     /// Columns the rows are typeset for.
@@ -117,6 +124,29 @@ impl List {
         *self = Self { name, rows, ..Self::default() };
         // What was chosen stays chosen where it is listed again.
         self.chosen = before.and_then(|key| self.position(&key)).unwrap_or(0);
+    }
+
+    /// Notes the page that the rows came from, and the one it says it goes on on, unless that was
+    /// here before or there are enough.
+    pub fn turned(&mut self, page: &Address, next: Option<Target>) {
+        let key = page.key();
+        if !self.pages.contains(&key) {
+            self.pages.push(key);
+        }
+        let is_known = |next: &Target| next.address().is_none_or(|next| self.pages.contains(&next.key()));
+        self.next = next.filter(|next| self.pages.len() < PAGES && !is_known(next));
+    }
+
+    /// Adds rows that are not here yet; how many those are.
+    pub fn append(&mut self, rows: impl Iterator<Item = Row>) -> usize {
+        let mut known: HashSet<String> = self.keys().map(str::to_owned).collect();
+        let before = self.rows.len() + self.hidden.len();
+        let new: Vec<Row> = rows.filter(|row| known.insert(row.key.clone())).collect();
+        let count = new.len();
+        self.rows.extend(new.into_iter().zip(before..).map(|(row, at)| Row { at, ..row }));
+        // They are typeset with the others.
+        self.columns = 0;
+        count
     }
 
     /// Shows the rows that `sight` says, in their order. Where the chosen one goes, the next one
@@ -292,6 +322,7 @@ mod tests {
     use crate::app::action::Action;
     use crate::model::address::{Address, Reach};
     use crate::model::headline::Headline;
+    use crate::model::target::Target;
     use crate::text::clean::Clean;
     use crate::text::lexicon::Lexicon;
 
@@ -339,6 +370,31 @@ mod tests {
         list.complete(&[(key, Clean::new("Trọn tên"))].into(), Lexicon::standard());
         assert_eq!(&*list.rows[0].lines[0], "Trọn tên");
         assert!(!list.rows[0].headline.is_cut);
+    }
+
+    #[test]
+    fn further_pages_add_what_is_not_listed_yet() {
+        let (mut rows, more) = (list(3), list(5));
+        rows.sift(|row| if row.key.ends_with('1') { Sight::Muted } else { Sight::Shown });
+        assert_eq!(rows.append(more.rows.into_iter()), 2, "one that is hidden is not new either");
+        rows.sift(|_| Sight::Shown);
+        rows.fit(17);
+        let keys: String = rows.keys().filter_map(|key| key.chars().last()).collect();
+        assert_eq!(keys, "01234");
+        assert!(rows.rows.iter().all(|row| !row.lines.is_empty()));
+    }
+
+    #[test]
+    fn no_page_comes_twice() {
+        let mut rows = list(1);
+        let page = |n: usize| Address::parse(&format!("http://a.vn/?page={n}")).expect("an address");
+        let target = |n| Some(Target::link(&page(n), Reach::Public));
+        rows.turned(&page(1), target(2));
+        assert_eq!(rows.next, target(2));
+        rows.turned(&page(2), target(1));
+        assert_eq!(rows.next, None);
+        (3..=super::PAGES).for_each(|n| rows.turned(&page(n), target(n + 1)));
+        assert_eq!(rows.next, None, "there are enough");
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 pub mod about;
 pub mod body;
+pub mod guess;
 pub mod hints;
 pub mod kind;
 pub mod links;
 pub mod lists;
-pub mod marks;
 pub mod passages;
 pub mod posted;
 pub mod survey;

@@ -352,7 +352,7 @@ mod tests {
         fn an_article_comes_back_as_it_was(article in article()) {
             assert_eq!(decode(&encode(&article), &Base::default()), Decoded::Whole(article.clone()));
             let Article { address, title, portal, latest, fetched, reach, warnings, .. } = article;
-            let listing = Listing { address, title, portal, headlines: latest, fetched, reach, warnings };
+            let listing = Listing { address, title, portal, headlines: latest, next: None, fetched, reach, warnings };
             assert_eq!(decode(&encode(&listing), &Base::default()), Decoded::Whole(listing));
         }
 

@@ -5,7 +5,7 @@ use jiff::civil::date;
 use rusqlite::Connection;
 
 use crate::model::address::{Address, Reach};
-use crate::model::article::{Article, Block, Complete};
+use crate::model::article::{Article, Block, Complete, Further};
 use crate::model::headline::Headline;
 use crate::model::kept::Outcome;
 use crate::model::listing::{Listing, Reading};
@@ -54,6 +54,7 @@ pub fn article(number: i8, text: &str, seconds: i64) -> Article {
         latest: Vec::new(),
         portal: Portal::default(),
         section: None,
+        further: Further::default(),
         complete: Complete::Whole,
         fetched: at(seconds),
         reach: Reach::Public,
@@ -81,6 +82,7 @@ pub fn listing(id: &str, headlines: &[Headline], seconds: i64) -> Listing {
         title: Some(Clean::new("Tin mới")),
         portal: Portal { id: Some(id.into()), ..Portal::default() },
         headlines: headlines.to_vec(),
+        next: None,
         fetched: at(seconds),
         reach: Reach::Public,
         warnings: Vec::new(),

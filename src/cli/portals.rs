@@ -5,10 +5,10 @@ use std::fmt::Write;
 use crate::cli::program::{FAILED, NO_PAGE, Program};
 use crate::cli::target::{Unknown, address, directory};
 use crate::cli::tell::{failure, problem};
-use crate::model::address::Origin;
+use crate::model::address::{Address, Origin};
 use crate::model::checked::{Looked, Row};
 use crate::model::messages::fill;
-use crate::model::profile::{Checked, Profile};
+use crate::model::profile::{Checked, Moved, Profile};
 use crate::text::clean::Clean;
 use crate::text::collate::key;
 use crate::text::width::width;
@@ -53,14 +53,24 @@ impl Program {
             Checked::Recorded => &w.by_record,
             Checked::Unchecked => &w.by_nothing,
         };
-        let rows = [
+        let home = profile.home_page(&self.config.profiles);
+        let at_home = |home: &Address| (profile.sections_from(home), profile.feeds_from(home));
+        let (sections, feeds) = home.as_ref().map(at_home).unwrap_or_default();
+        let distance = profile.distance(&self.config.profiles);
+        let mut rows = vec![
             (&w.id, profile.id.clone()),
             (&w.name, profile.name.clone()),
             (&w.family, profile.family.clone().unwrap_or_default()),
             (&w.hosts, profile.hosts.join(" ")),
-            (&w.home, profile.home.clone().unwrap_or_default()),
+            (&w.home, home.map(|home| home.to_string()).or(profile.home.clone()).unwrap_or_default()),
             (&w.checked, checked.clone()),
         ];
+        rows.extend(
+            distance.map(|time| (&w.distance, fill(&w.seconds, &[("n", &time.as_secs().to_string())]))),
+        );
+        rows.extend(profile.moved_to.iter().flat_map(Moved::told).map(|told| (&w.moved, told)));
+        rows.extend(feeds.iter().map(|feed| (&w.feed, feed.to_string())));
+        rows.extend(sections.iter().map(|one| (&w.section, format!("{} · {}", one.name, one.address))));
         let line = |(name, value): &(&String, String)| {
             let padding = " ".repeat(NAME.saturating_sub(width(name)));
             format!("{name}{padding}  {}\n", Clean::new(value))

@@ -99,7 +99,7 @@ section! {
     /// Words around portals and their profiles.
     PortalsWords {
         portals, families, id, name, family, hosts, home, checked, by_page, by_record, by_nothing, no_family,
-        unknown, of,
+        unknown, of, distance, seconds, moved, feed, section,
     }
 }
 section! {
@@ -143,6 +143,7 @@ section! {
     WarningWords {
         bad_bytes, wrong_charset, converted, encoded_twice, no_title, no_date, date_from_address, paging,
         page_too_large, tree_too_large, too_slow, article_too_large, table_too_large, short_body, bad_links,
+        moved, feed,
     }
 }
 section! {

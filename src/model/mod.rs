@@ -34,6 +34,7 @@ pub mod query;
 pub mod refreshed;
 pub mod session;
 pub mod settings;
+pub mod signposts;
 pub mod since;
 pub mod target;
 pub mod undone;

@@ -1,5 +1,15 @@
 //! What `congtin portals` tells of the known portals, and of a page.
 
+use std::collections::{BTreeSet, HashSet};
+use std::fs;
+use std::path::Path;
+
+use congtin::config::embedded;
+use congtin::model::address::Address;
+use congtin::model::profile::Profile;
+use congtin::model::signposts::Signposts;
+use congtin::text::clean::Clean;
+
 use crate::headless::Home;
 use crate::pages;
 use crate::server::{Server, Step, answer, ok};
@@ -149,4 +159,63 @@ fn a_portal_shows_what_its_file_says() {
     know(&home, &server, "\npoliteness = 61");
     let told = home.run(&["portals"]);
     assert!(told.status == Some(1) && told.err.contains("mau.toml:7: politeness: 1 to 60"), "{told:?}");
+}
+
+/// What is wrong with an address that a portal names as its own; nothing for one of its hosts.
+fn stranger(profile: &Profile, address: &Address) -> Option<String> {
+    let host = address.host();
+    let is_own = profile.hosts.iter().any(|own| host == own || host.ends_with(&format!(".{own}")));
+    (!is_own).then(|| format!("{}: {address} is on none of its hosts", profile.id))
+}
+
+#[test]
+fn every_profile_is_sound() {
+    let all = embedded();
+    let (mut ids, mut hosts) = (BTreeSet::new(), HashSet::new());
+    for profile in &all {
+        let id = &profile.id;
+        assert!(ids.insert(id.clone()), "{id} twice");
+        let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        assert!(id.chars().all(is_plain), "{id}");
+        assert_eq!(*Clean::new(&profile.name), *profile.name, "{id}: the name");
+        for host in &profile.hosts {
+            let address = Address::parse(&format!("https://{host}/")).expect(host);
+            assert!(address.host() == host && !host.starts_with("www."), "{id}: {host}");
+            assert!(hosts.insert(host.clone()), "{id}: {host} is another's too");
+        }
+        let has_family = |family: &String| all.iter().any(|one| one.id == *family && one.markup.is_some());
+        assert!(profile.family.as_ref().is_none_or(has_family), "{id}: its family");
+        if profile.hosts.is_empty() {
+            assert!(profile.sections.is_empty() && profile.feeds.is_empty(), "{id} is nowhere");
+            continue;
+        }
+        let home = profile.home_page(&all).expect(id);
+        let (sections, feeds) = (profile.sections_from(&home), profile.feeds_from(&home));
+        assert_eq!((sections.len(), feeds.len()), (profile.sections.len(), profile.feeds.len()), "{id}");
+        let addresses: Vec<Address> = sections.iter().map(|one| one.address.clone()).chain(feeds).collect();
+        for address in [&home].into_iter().chain(&addresses) {
+            assert_eq!(stranger(profile, address), None);
+        }
+        let keys: HashSet<String> = addresses.iter().map(Address::key).collect();
+        assert!(keys.len() == addresses.len() && !keys.contains(&home.key()), "{id}: an address twice");
+        let names: HashSet<&str> = profile.sections.iter().map(|one| one.name.as_str()).collect();
+        assert_eq!(names.len(), sections.len(), "{id}: a section twice");
+    }
+    assert!(all.iter().filter(|profile| !profile.hosts.is_empty()).count() >= 30);
+    // Nothing moves to where something else has moved from.
+    let signposts = Signposts::new(&all);
+    for home in all.iter().filter_map(|profile| profile.home_page(&all)) {
+        assert_eq!(signposts.moved(&home), None, "{home}");
+    }
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the files are looked at, not only what they say")]
+fn every_file_is_named_after_its_portal_and_says_what_its_addresses_rest_on() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/portals");
+    for profile in embedded() {
+        let text = fs::read_to_string(folder.join(format!("{}.toml", profile.id))).expect(&profile.id);
+        let names_addresses = !profile.sections.is_empty() || !profile.feeds.is_empty();
+        assert!(!names_addresses || text.starts_with("# "), "{}", profile.id);
+    }
 }

@@ -4,6 +4,7 @@ pub mod doctor;
 pub mod edits;
 pub mod gather;
 pub mod home;
+pub mod look;
 pub mod memory;
 pub mod news;
 pub mod recall;

@@ -6,6 +6,8 @@ pub mod digest;
 pub mod doctor;
 pub mod headless;
 pub mod mistake;
+pub mod own_portals;
+pub mod portal_file;
 pub mod portals;
 pub mod program;
 pub mod refresh;

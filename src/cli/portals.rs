@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use crate::cli::program::{FAILED, NO_PAGE, Program};
+use crate::cli::program::{FAILED, Program};
 use crate::cli::target::{Unknown, address, directory};
-use crate::cli::tell::{failure, problem};
+use crate::cli::tell::problem;
 use crate::model::address::{Address, Origin};
 use crate::model::checked::{Looked, Row};
 use crate::model::messages::fill;
@@ -35,10 +35,18 @@ impl Program {
             text.extend([heading.as_str(), "\n"]);
             for profile in profiles.iter() {
                 let padding = " ".repeat(widest - width(&profile.id));
-                let _infallible = writeln!(text, "  {}{padding}  {}", profile.id, Clean::new(&profile.name));
+                let own = if self.is_own(profile) { format!(" · {}", w.own) } else { String::new() };
+                let _infallible =
+                    writeln!(text, "  {}{padding}  {}{own}", profile.id, Clean::new(&profile.name));
             }
         }
         self.print(&text)
+    }
+
+    /// Whether a profile is the user's own, and not one of the program's behind it.
+    fn is_own(&self, profile: &Profile) -> bool {
+        let first = self.config.profiles.iter().find(|one| one.id == profile.id);
+        first == Some(profile) && self.config.own.iter().any(|(own, _)| *own == profile.id)
     }
 
     /// `congtin portals show`.
@@ -85,10 +93,7 @@ impl Program {
         };
         match self.pipeline.check(&address, &Origin::Typed).await {
             Ok(looked) => self.checked(&looked),
-            Err(error) => {
-                failure(&error, self.words);
-                if error.kind.is_obtained() { FAILED } else { NO_PAGE }
-            }
+            Err(error) => self.failed(&error),
         }
     }
 

@@ -153,6 +153,10 @@ impl Program {
             Some(Task::Portals { task }) => match task {
                 None | Some(PortalsTask::List) => Ok(self.portals()),
                 Some(PortalsTask::Show { id }) => Ok(self.portal(&id)),
+                Some(PortalsTask::Add { address, id, name }) => {
+                    interruptible(self.add(&address, id, name)).await
+                }
+                Some(PortalsTask::Remove { id }) => Ok(self.remove(&id)),
                 Some(PortalsTask::Check { address }) => interruptible(self.check(&address)).await,
             },
             Some(Task::Wrap { width }) => Ok(self.wrap(width)),

@@ -161,6 +161,118 @@ fn a_portal_shows_what_its_file_says() {
     assert!(told.status == Some(1) && told.err.contains("mau.toml:7: politeness: 1 to 60"), "{told:?}");
 }
 
+/// The file of the user's portal of this id; nothing where there is none.
+#[expect(clippy::disallowed_methods, reason = "a test's own file")]
+fn own(home: &Home, id: &str) -> Option<String> {
+    fs::read_to_string(home.path().join(format!("config/congtin/portals/{id}.toml"))).ok()
+}
+
+#[test]
+fn a_portal_is_added_once_and_taken_away_again() {
+    let home = Home::new();
+    let server = Server::start(|_| vec![Step::Send(listing(12, "02/03/2022"))]);
+    let at = server.at("/portal/Pages/default.aspx");
+    let told = home.run(&["portals", "add", at.as_str()]);
+    let file = own(&home, "127-0-0-1").expect("a file");
+    assert_eq!((told.status, told.err.as_str()), (Some(0), ""));
+    for row in
+        ["họ: tan-dan\n", "12 tin, 1 chuyên mục\n", "02/03/2022        Tin số 0", "portals/127-0-0-1.toml\n"]
+    {
+        assert!(told.out.contains(row), "{row}{}", told.out);
+    }
+    assert!(!told.out.contains("Tin số 5"), "the first few: {}", told.out);
+    let rows: toml::Table = file.parse().expect("TOML");
+    assert_eq!(rows["home"].as_str(), Some(at.as_str()));
+    assert_eq!(rows["name"].as_str(), Some(pages::PORTAL));
+    // It is known now, and marked.
+    let listed = home.run(&["portals"]).out;
+    assert!(listed.contains("127-0-0-1  ") && listed.matches("của bạn").count() == 1, "{listed}");
+    let latest = home.run(&["latest", "127-0-0-1", "--format", "json"]).json();
+    assert_eq!(latest.as_array().map(Vec::len), Some(12));
+    // A second time nothing is overwritten, whatever its id.
+    let again = home.run(&["portals", "add", at.as_str()]);
+    assert!(again.status == Some(1) && again.err.contains("127-0-0-1"), "{again:?}");
+    let again = home.run(&["portals", "add", at.as_str(), "--id", "127-0-0-1", "--name", "Khác"]);
+    assert!(again.status == Some(1) && again.err.contains("127-0-0-1.toml"), "{again:?}");
+    assert_eq!(own(&home, "127-0-0-1").as_deref(), Some(file.as_str()));
+    let taken = home.run(&["portals", "add", at.as_str(), "--id", "vnexpress"]);
+    assert_eq!((taken.status, own(&home, "vnexpress")), (Some(1), None), "{taken:?}");
+    let other = home.run(&["portals", "add", at.as_str(), "--id", "mau", "--name", "Sở Mẫu"]);
+    let rows: toml::Table = own(&home, "mau").expect("a file").parse().expect("TOML");
+    assert_eq!((other.status, rows["name"].as_str()), (Some(0), Some("Sở Mẫu")));
+    // Away with them.
+    for (id, status) in [("mau", 0), ("mau", 2), ("127-0-0-1", 0), ("vnexpress", 1), ("khong-co", 2)] {
+        let told = home.run(&["portals", "remove", id]);
+        assert_eq!((told.status, own(&home, id)), (Some(status), None), "{id}: {told:?}");
+    }
+}
+
+#[test]
+fn an_article_and_a_feed_tell_of_their_portal_too() {
+    let home = Home::new();
+    let server = Server::start(|path| {
+        vec![Step::Send(match path {
+            FEED => feed(3),
+            _ => ok("text/html; charset=utf-8", pages::article("Giống lúa chịu mặn", "<p>Toàn văn.</p>", "")),
+        })]
+    });
+    let article = server.at("/portal/Pages/2022-3-2/bai.aspx");
+    let told = home.run(&["portals", "add", article.as_str(), "--id", "bai"]);
+    assert!(told.status == Some(0) && told.out.contains("bài: Giống lúa chịu mặn (02/03/2022)"), "{told:?}");
+    let rows: toml::Table = own(&home, "bai").expect("a file").parse().expect("TOML");
+    assert_eq!(rows["home"].as_str(), Some(server.at("/portal/Pages/default.aspx").as_str()));
+    let told = home.run(&["portals", "add", server.at(FEED).as_str(), "--id", "tin"]);
+    assert!(told.status == Some(0) && told.out.contains("RSS") && told.out.contains("3 tin"), "{told:?}");
+    let latest = home.run(&["latest", "tin", "--format", "json"]).json();
+    assert_eq!(latest.as_array().map(Vec::len), Some(3));
+}
+
+#[test]
+fn what_cannot_be_read_is_not_added() {
+    let home = Home::new();
+    let server = Server::start(|path| {
+        vec![Step::Send(match path {
+            "/trong" => ok("text/html", "<html><body></body></html>"),
+            _ => answer("404 Not Found", &[], ""),
+        })]
+    });
+    for (line, status) in [
+        (&[server.at("/trong").as_str()][..], 1),
+        (&[server.at("/mat").as_str()][..], 3),
+        (&["https://mau.example.vn/", "--offline"][..], 3),
+        (&["https:/"][..], 2),
+        (&["mau.example.vn", "--id", "Á"][..], 2),
+    ] {
+        let told = home.run(&[&["portals", "add"], line].concat());
+        assert_eq!((told.status, told.out.as_str()), (Some(status), ""), "{line:?}: {told:?}");
+    }
+    assert!(!home.path().join("config").exists(), "nothing is written");
+    // A saved page is added by the address it names.
+    let page = pages::article("Giống lúa chịu mặn", "<p>Toàn văn.</p>", "");
+    home.file("bai.html", &page);
+    let told = home.run(&["portals", "add", "file:bai.html"]);
+    assert!(told.status == Some(1) && told.err.contains("không cho biết địa chỉ"), "{told:?}");
+    let named = "<link rel=canonical href=https://sokhcn.mau.example/portal/Pages/2022-3-2/bai.aspx></head>";
+    home.file("bai.html", page.replace("</head>", named));
+    let told = home.run(&["portals", "add", "file:bai.html"]);
+    assert_eq!(told.status, Some(0), "{told:?}");
+    let rows: toml::Table = own(&home, "mau-sokhcn").expect("a file").parse().expect("TOML");
+    assert_eq!(rows.get("home"), None, "it is the family's: {rows}");
+}
+
+#[test]
+fn a_family_others_lean_on_stays() {
+    let home = Home::new();
+    let rows = |id: &str, more: &str| format!("id = '{id}'\nname = 'A'\nchecked = 'unchecked'\n{more}");
+    home.file("config/congtin/portals/ho.toml", rows("ho", "[markup]\ntitle = ['h1']"));
+    home.file("config/congtin/portals/con.toml", rows("con", "family = 'ho'\nhosts = ['con.example.vn']"));
+    let told = home.run(&["portals", "remove", "ho"]);
+    assert!(told.status == Some(1) && told.err.contains("con"), "{told:?}");
+    assert_eq!(home.run(&["portals", "remove", "con"]).status, Some(0));
+    assert_eq!(home.run(&["portals", "remove", "ho"]).status, Some(0));
+    assert_eq!((own(&home, "ho"), own(&home, "con")), (None, None));
+}
+
 /// What is wrong with an address that a portal names as its own; nothing for one of its hosts.
 fn stranger(profile: &Profile, address: &Address) -> Option<String> {
     let host = address.host();

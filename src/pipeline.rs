@@ -10,6 +10,7 @@ pub mod news;
 pub mod recall;
 pub mod refresh;
 pub mod search;
+pub mod subscriptions;
 pub mod turn;
 
 use std::collections::HashSet;

@@ -114,6 +114,12 @@ pub enum Task {
         #[command(subcommand)]
         task: Option<PortalsTask>,
     },
+    /// Takes over what is followed from another program, or hands it to one.
+    Feeds {
+        /// Which of it.
+        #[command(subcommand)]
+        task: FeedsTask,
+    },
     /// Wraps standard input, a paragraph a line.
     Wrap {
         /// Columns of a line.
@@ -205,6 +211,23 @@ pub enum PortalsTask {
         /// The page.
         #[arg(id = "check-address", value_name = "ADDRESS")]
         address: String,
+    },
+}
+
+/// Which way subscriptions go.
+#[derive(Debug, Subcommand)]
+pub enum FeedsTask {
+    /// From a file.
+    Import {
+        /// An OPML file.
+        #[arg(id = "import-file", value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// To a file.
+    Export {
+        /// The OPML file.
+        #[arg(id = "export-file", value_name = "FILE")]
+        file: PathBuf,
     },
 }
 

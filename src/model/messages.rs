@@ -34,6 +34,7 @@ pub struct Messages {
     pub switcher: SwitcherWords,
     pub search: SearchWords,
     pub portals: PortalsWords,
+    pub feeds: FeedsWords,
     pub foot: FootWords,
     pub history: HistoryWords,
     pub mutes: MutesWords,
@@ -103,6 +104,10 @@ section! {
         open_with, no_host, no_host_advice, known_host, known_host_advice, no_folder, taken, taken_file, taken_advice,
         other_id, built_in, needed, removed,
     }
+}
+section! {
+    /// Words around subscriptions that come from elsewhere, or go there.
+    FeedsWords { title, imported, refused, no_list, no_file, exported }
 }
 section! {
     /// What is said under a pane.

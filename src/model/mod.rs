@@ -36,6 +36,7 @@ pub mod session;
 pub mod settings;
 pub mod signposts;
 pub mod since;
+pub mod subscription;
 pub mod target;
 pub mod undone;
 pub mod validators;

@@ -11,6 +11,8 @@ use crate::model::profile::{Moved, Profile};
 pub struct Signposts {
     /// The first feed of a portal, by the key of its home page.
     feeds: HashMap<String, Address>,
+    /// The ids of portals, by the keys of their home pages and of these feeds.
+    portals: HashMap<String, String>,
     moves: Vec<Move>,
     distances: Vec<(String, Duration)>,
 }
@@ -36,7 +38,11 @@ impl Signposts {
                 signposts.distances.extend(profile.hosts.iter().map(|host| (host.to_lowercase(), distance)));
             }
             let Some(home) = profile.home_page(profiles) else { continue };
-            if let Some(feed) = profile.feeds.first().and_then(|feed| feed.from(&home)) {
+            let feed = profile.feeds.first().and_then(|feed| feed.from(&home));
+            for address in [Some(&home), feed.as_ref()].into_iter().flatten() {
+                signposts.portals.entry(address.key()).or_insert_with(|| profile.id.clone());
+            }
+            if let Some(feed) = feed {
                 signposts.feeds.entry(home.key()).or_insert(feed);
             }
         }
@@ -81,6 +87,12 @@ impl Signposts {
     #[must_use]
     pub fn feed(&self, address: &Address) -> Option<&Address> {
         self.feeds.get(&address.key())
+    }
+
+    /// The portal whose home page, or feed beside it, is at `address`.
+    #[must_use]
+    pub fn portal(&self, address: &Address) -> Option<&str> {
+        self.portals.get(&address.key()).map(String::as_str)
     }
 
     /// The hosts that want to be asked at a distance of their own.
@@ -174,6 +186,9 @@ mod tests {
         let feed = |text| signposts.feed(&address(text)).map(Address::as_str);
         assert_eq!(feed("http://www.a.example.vn/tin"), Some("https://a.example.vn/rss"));
         assert_eq!(feed("https://a.example.vn/"), None);
+        for (at, portal) in [("/tin", Some("a")), ("/rss", Some("a")), ("/khac", None), ("/", None)] {
+            assert_eq!(signposts.portal(&address(&format!("https://a.example.vn{at}"))), portal, "{at}");
+        }
         let distances: Vec<_> = signposts.distances().map(|(host, time)| (host, time.as_secs())).collect();
         assert_eq!(distances, [("a.example.vn", 3)]);
     }

@@ -4,14 +4,20 @@ use std::collections::{BTreeSet, HashSet};
 use std::fs;
 use std::path::Path;
 
+use congtin::app::event::Event;
 use congtin::config::embedded;
 use congtin::model::address::Address;
+use congtin::model::failure::Kind;
+use congtin::model::portal::Section;
 use congtin::model::profile::Profile;
 use congtin::model::signposts::Signposts;
+use congtin::model::target::Known;
+use congtin::model::warning::Warning;
 use congtin::text::clean::Clean;
 
 use crate::headless::Home;
 use crate::pages;
+use crate::reader::{Reader, address, sample, setup, typed};
 use crate::server::{Server, Step, answer, ok};
 
 #[test]
@@ -271,6 +277,37 @@ fn a_family_others_lean_on_stays() {
     assert_eq!(home.run(&["portals", "remove", "con"]).status, Some(0));
     assert_eq!(home.run(&["portals", "remove", "ho"]).status, Some(0));
     assert_eq!((own(&home, "ho"), own(&home, "con")), (None, None));
+}
+
+#[test]
+fn sections_of_a_profile_are_offered_while_its_page_is_not_there() {
+    let section = Section { name: Clean::new("Khuyến nông"), address: address("https://khac.example/kn") };
+    let home = typed("https://khac.example/");
+    let name = Clean::new("Sở Khác");
+    let mut setup = setup();
+    setup.directory.push(Known { id: "khac".into(), name, home: home.clone(), sections: vec![section] });
+    let mut reader = Reader::new(setup, (120, 36)).holding().started(home);
+    let offers = |reader: &mut Reader| {
+        let is_there = reader.keys("S").screen().contains("Khuyến nông");
+        reader.keys("esc");
+        is_there
+    };
+    assert!(offers(&mut reader), "it loads:\n{}", reader.screen());
+    reader.fault(&address("https://khac.example/"), Kind::Refused);
+    reader.answer();
+    assert!(offers(&mut reader), "it failed:\n{}", reader.screen());
+}
+
+#[test]
+fn a_list_says_that_it_is_a_feed_or_has_moved() {
+    let mut reader = Reader::demo((120, 36));
+    let Ok(mut reading) = reader.look_up(&sample("Tin-hoat-dong")) else { panic!("a list") };
+    reading.warn(Warning::Moved(Clean::new("https://cu.example/tin")));
+    reader.hold(true);
+    reader.keys("r");
+    let ticket = reader.state.list_question.as_ref().expect("a question").ticket;
+    reader.event(Event::Arrived(ticket, reading.into()));
+    assert!(reader.status().contains("https://cu.example/tin"), "{}", reader.status());
 }
 
 /// What is wrong with an address that a portal names as its own; nothing for one of its hosts.

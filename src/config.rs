@@ -36,6 +36,8 @@ pub struct Config {
     pub lexicon: &'static Lexicon,
     /// Portals and families; the user's first, so that theirs are found first.
     pub profiles: Vec<Profile>,
+    /// The ids of the user's own, and their files.
+    pub own: Vec<(String, PathBuf)>,
     /// Whether the user has any file of their own.
     pub is_configured: bool,
     /// Where the user's files are looked for.
@@ -216,11 +218,12 @@ pub fn load(sources: &Sources) -> Result<Config, BadConfig> {
         None => own("config.toml")?,
     };
     let (portals, mut profiles): (Vec<PathBuf>, Vec<Profile>) = own_profiles(sources)?.into_iter().unzip();
+    let own = profiles.iter().map(|profile| profile.id.clone()).zip(portals.iter().cloned()).collect();
     files.extend(sources.file.iter().chain(&portals).cloned());
     profiles.extend(embedded());
     let (settings, is_configured) = (settings(file.as_ref(), sources)?, !files.is_empty());
     let folder = sources.folder.clone();
-    Ok(Config { settings, keymap, theme, lexicon, profiles, is_configured, folder, files })
+    Ok(Config { settings, keymap, theme, lexicon, profiles, own, is_configured, folder, files })
 }
 
 /// The profiles inside the program.

@@ -3,12 +3,15 @@
 pub mod doctor;
 pub mod edits;
 pub mod gather;
+pub mod home;
+pub mod look;
 pub mod memory;
 pub mod news;
 pub mod pages;
 pub mod recall;
 pub mod refresh;
 pub mod search;
+pub mod subscriptions;
 pub mod turn;
 pub mod wayback;
 
@@ -34,8 +37,10 @@ use crate::model::obtained::{Obtained, Source};
 use crate::model::page::Page;
 use crate::model::profile::Profile;
 use crate::model::settings::Network;
+use crate::model::signposts::Signposts;
 use crate::model::undone::Undone;
 use crate::model::validators::Kept;
+use crate::model::warning::Warning;
 use crate::model::wayback::Wayback;
 use crate::parse::check::check;
 use crate::parse::families::{BadSelector, Families};
@@ -63,6 +68,7 @@ impl Drop for StopOnDrop {
 pub struct Pipeline {
     client: Client,
     families: Families,
+    signposts: Signposts,
     limits: Limits,
     archive: Option<Arc<Archive>>,
     wayback: Wayback,
@@ -80,10 +86,15 @@ impl Pipeline {
     /// # Errors
     /// A selector of a profile that is none.
     pub fn new(profiles: &[Profile], limits: Limits, network: Network) -> Result<Self, BadSelector> {
-        let families = Families::new(profiles)?;
+        let (families, signposts) = (Families::new(profiles)?, Signposts::new(profiles));
+        let client = Client::new(limits.clone(), network);
+        for (host, distance) in signposts.distances() {
+            client.be_polite(host, distance);
+        }
         Ok(Self {
-            client: Client::new(limits.clone(), network),
+            client,
             families,
+            signposts,
             limits,
             archive: None,
             wayback: Wayback::default(),
@@ -133,13 +144,35 @@ impl Pipeline {
         }
     }
 
-    /// Reads the page at `address`, to which `origin` led; where it cannot be
-    /// had or used, its kept copy, else, for
-    /// a person who agreed to that, the web archive's. Dropping the future ends the request.
+    /// Reads the page at `address`, to which `origin` led, where it is now; where it cannot be
+    /// had or used, its kept copy, else, for a person who agreed to that, the web archive's.
+    /// Dropping the future ends the request.
     ///
     /// # Errors
     /// Why there is neither an article nor a listing, nor a copy of one.
     pub async fn read(
+        self: &Arc<Self>,
+        address: &Address,
+        origin: &Origin,
+        purpose: Purpose,
+    ) -> Result<Obtained, Failure> {
+        let Some(to) = self.signposts.moved(address) else {
+            return self.read_here(address, origin, purpose).await;
+        };
+        let mut obtained = match self.read_here(&to, origin, purpose).await {
+            Err(failure) => match self.copy(address).await {
+                // What was read before it moved.
+                Some(reading) => return Ok(Obtained { reading, source: Source::Copy(Box::new(failure)) }),
+                None => return Err(failure),
+            },
+            Ok(obtained) => obtained,
+        };
+        obtained.reading.warn(Warning::Moved(address.shown()));
+        Ok(obtained)
+    }
+
+    /// The page at `address`, or its copy.
+    async fn read_here(
         self: &Arc<Self>,
         address: &Address,
         origin: &Origin,
@@ -151,24 +184,35 @@ impl Pipeline {
             Err(failure) if matches!(failure.kind, Kind::Forbidden(..)) || self.is_passing(address) => {
                 Err(failure)
             }
-            Err(failure) => match self.copy(address).await {
-                Some(reading) => Ok(Obtained { reading, source: Source::Copy(Box::new(failure)) }),
-                None if self.asks_archive(&failure, purpose) => {
-                    Box::pin(self.archived(address, failure)).await
+            Err(failure) => {
+                let copy = self.copy(address).await;
+                match copy.or(self.feed_copy(address).await) {
+                    Some(reading) => Ok(Obtained { reading, source: Source::Copy(Box::new(failure)) }),
+                    None if self.asks_archive(&failure, purpose) => {
+                        Box::pin(self.archived(address, failure)).await
+                    }
+                    None => Err(failure),
                 }
-                None => Err(failure),
-            },
+            }
         }
     }
 
-    /// The page; where it cannot be read and names its feed, that. A feed leads no further.
+    /// The page, or the feed that tells more: for a portal's home page that of its profile, else
+    /// the one that a page which cannot be read names. A feed leads no further.
     async fn obtain(
         self: &Arc<Self>,
         address: &Address,
         origin: &Origin,
         purpose: Purpose,
     ) -> Result<Obtained, Failure> {
-        match self.obtain_one(address, origin, purpose).await {
+        let read = self.obtain_one(address, origin, purpose).await;
+        match self.or_feed(read, (address, origin), purpose).await {
+            // Where the profile names a feed, that was the one more that may be asked for.
+            Err(Failure { kind: Kind::OnlyFeed(..), address: at })
+                if self.signposts.feed(address).is_some() =>
+            {
+                Err(Kind::Unrecognised.at(&at))
+            }
             Err(Failure { kind: Kind::OnlyFeed(feed, reach), address: at }) => {
                 let read = self.obtain_one(&feed, &Origin::Link(reach), purpose).await;
                 read.map_err(|_| Kind::Unrecognised.at(&at))

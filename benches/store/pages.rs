@@ -72,6 +72,7 @@ pub fn article(news: &News, known: &[Headline]) -> Article {
         fetched: fetched(news),
         reach: Reach::Public,
         warnings: Vec::new(),
+        sources: congtin::model::trust::Sources::default(),
     }
 }
 

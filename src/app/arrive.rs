@@ -16,7 +16,7 @@ use crate::app::remember::{go_on, opened};
 use crate::app::state::{Pane, Question, Slot, State};
 use crate::model::address::{Address, Reach};
 use crate::model::article::Article;
-use crate::model::explain::source;
+use crate::model::explain::{source, warning};
 use crate::model::failure::Failure;
 use crate::model::gathered::Gathered;
 use crate::model::listing::{Listing, Reading};
@@ -204,8 +204,12 @@ fn list(state: &mut State, listing: &Listing, slot: Slot, asked: &Target) {
         Greeting::Demo if is_hidden => state.say(&words.welcome.demo_short),
         _ => {}
     }
-    if listing.warnings.contains(&Warning::Paging) && state.notice.is_none() {
-        state.say(&words.status.paging);
+    let is_elsewhere = |one: &&Warning| matches!(one, Warning::Moved(_) | Warning::Feed(_));
+    match listing.warnings.iter().rev().find(is_elsewhere) {
+        _ if state.notice.is_some() => {}
+        Some(one) => state.say(&warning(one, words)),
+        None if listing.warnings.contains(&Warning::Paging) => state.say(&words.status.paging),
+        None => {}
     }
     settle(state);
 }

@@ -1,6 +1,7 @@
 //! What is followed and muted in, the lists that show it and the refreshes of them out.
 
 use crate::app::effect::Effect;
+use crate::app::panes::article::View;
 use crate::app::panes::chooser::{Chooser, Pick, Purpose};
 use crate::app::panes::list::Row;
 use crate::app::panes::prompt::{Asked, Prompt};
@@ -29,29 +30,40 @@ pub fn recalled(state: &mut State, habits: Habits) {
     }
     state.habits = habits;
     state.sift();
-    let groups = mutes::groups(&state.habits.mutes, state.words());
-    match &mut state.overlay {
-        Some(Overlay::Chooser(chooser)) if chooser.purpose == Purpose::Mutes => chooser.fill(groups),
-        Some(Overlay::Chooser(chooser)) if chooser.purpose == Purpose::Switch => {
-            let places = Places {
-                follows: &state.habits.follows,
-                portal: (&state.portal.0, state.portal.1),
-                directory: &state.setup.directory,
-            };
-            chooser.fill(switcher::groups(places, state.setup.words));
-        }
-        _ => {}
+    let purpose = match &state.overlay {
+        Some(Overlay::Chooser(chooser)) => Some(chooser.purpose),
+        _ => None,
+    };
+    let groups = match purpose {
+        Some(Purpose::Mutes) => mutes::groups(&state.habits.mutes, state.words()),
+        Some(Purpose::Switch) => switcher::groups(places(state), state.words()),
+        _ => return,
+    };
+    if let Some(Overlay::Chooser(chooser)) = &mut state.overlay {
+        chooser.fill(groups);
+    }
+}
+
+/// What can be switched to.
+fn places(state: &State) -> Places<'_> {
+    let loading = [&state.list_question, &state.article_question].into_iter().flatten();
+    let asked = loading.map(|question| &question.target).next();
+    let failed = state.trouble.as_ref().map(|failure| &failure.address);
+    let failed = failed.or(match &state.article.view {
+        View::Problem(failure, _) => Some(&failure.address),
+        _ => None,
+    });
+    Places {
+        follows: &state.habits.follows,
+        portal: (&state.portal.0, state.portal.1),
+        asked: asked.and_then(Target::address).or(failed),
+        directory: &state.setup.directory,
     }
 }
 
 /// Opens the choice of lists.
 pub fn switch(state: &mut State) -> Vec<Effect> {
-    let places = Places {
-        follows: &state.habits.follows,
-        portal: (&state.portal.0, state.portal.1),
-        directory: &state.setup.directory,
-    };
-    let chooser = Chooser::new(Purpose::Switch, switcher::groups(places, state.words()));
+    let chooser = Chooser::new(Purpose::Switch, switcher::groups(places(state), state.words()));
     state.overlay = Some(Overlay::Chooser(chooser));
     // What is new is counted anew; until then the old counts stand.
     vec![Effect::Recall]

@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
 use jiff::Timestamp;
 
+use crate::cli::portal_file::is_id;
 use crate::export::format::Format;
 use crate::model::messages::Messages;
 use crate::model::settings::Lang;
@@ -117,6 +118,12 @@ pub enum Task {
         #[command(subcommand)]
         task: Option<PortalsTask>,
     },
+    /// Takes over what is followed from another program, or hands it to one.
+    Feeds {
+        /// Which of it.
+        #[command(subcommand)]
+        task: FeedsTask,
+    },
     /// Wraps standard input, a paragraph a line.
     Wrap {
         /// Columns of a line.
@@ -185,11 +192,46 @@ pub enum PortalsTask {
         #[arg(id = "portal-id", value_name = "ID")]
         id: String,
     },
+    /// Adds one of the user's own.
+    Add {
+        /// A page of it, or its feed.
+        #[arg(id = "add-address", value_name = "ADDRESS")]
+        address: String,
+        /// What it is called by on the command line.
+        #[arg(id = "new-id", long = "id", value_name = "ID", value_parser = portal_id)]
+        id: Option<String>,
+        /// What it is called on screen.
+        #[arg(id = "new-name", long = "name", value_name = "NAME")]
+        name: Option<String>,
+    },
+    /// Takes one of the user's own away.
+    Remove {
+        /// Its id.
+        #[arg(id = "own-id", value_name = "ID")]
+        id: String,
+    },
     /// What the selectors of its family find in a page.
     Check {
         /// The page.
         #[arg(id = "check-address", value_name = "ADDRESS")]
         address: String,
+    },
+}
+
+/// Which way subscriptions go.
+#[derive(Debug, Subcommand)]
+pub enum FeedsTask {
+    /// From a file.
+    Import {
+        /// An OPML file.
+        #[arg(id = "import-file", value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// To a file.
+    Export {
+        /// The OPML file.
+        #[arg(id = "export-file", value_name = "FILE")]
+        file: PathBuf,
     },
 }
 
@@ -237,6 +279,10 @@ fn lang() -> impl TypedValueParser<Value = Lang> {
 #[expect(clippy::disallowed_methods, reason = "a command begins now, and days ago are counted from now")]
 fn since(typed: &str) -> Result<Timestamp, &'static str> {
     start_of(typed.trim(), Timestamp::now()).ok_or("no date")
+}
+
+fn portal_id(typed: &str) -> Result<String, &'static str> {
+    if is_id(typed) { Ok(typed.to_owned()) } else { Err("no id") }
 }
 
 fn wish(typed: &str) -> Result<Wish, &'static str> {

@@ -213,7 +213,9 @@ impl Program {
         }
     }
 
-    fn failed(&self, error: &Failure) -> u8 {
+    /// Says why there is no page, or none of use; the status that comes of it.
+    #[must_use]
+    pub fn failed(&self, error: &Failure) -> u8 {
         failure(error, self.words);
         if error.kind.is_obtained() { FAILED } else { NO_PAGE }
     }

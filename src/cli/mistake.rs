@@ -6,7 +6,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::model::messages::{Messages, fill};
 
 /// Options whose values have more forms than a list can hold, and the row that says which.
-const FORMS: [(&str, &str); 2] = [("--since", "forms-since"), ("--match", "forms-match")];
+const FORMS: [(&str, &str); 3] =
+    [("--since", "forms-since"), ("--match", "forms-match"), ("--id", "forms-id")];
 
 /// What is wrong with the line, and what would be right where that is a short list.
 #[must_use]
@@ -75,6 +76,10 @@ mod tests {
             "--since <WHEN> không nhận giá trị “mai” (12h, 2d, 3w, 6m, 1y, 2ngày; 2026-11-29, 29/11/2026, 11/2026, 2026)",
         );
         check("congtin refresh --match …", "--match <WORDS> không nhận giá trị “…” (cần ít nhất một từ)");
+        check(
+            "congtin portals add a.vn --id Á",
+            "--id <ID> không nhận giá trị “Á” (chữ thường không dấu, số, gạch nối; trừ demo, sample)",
+        );
         check("congtin -q -v demo", "--quiet không dùng cùng --verbose");
         check("congtin ninhthuan demo", "ninhthuan không dùng cùng demo");
     }

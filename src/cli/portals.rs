@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use crate::cli::program::{FAILED, NO_PAGE, Program};
+use crate::cli::program::{FAILED, Program};
 use crate::cli::target::{Unknown, address, directory};
-use crate::cli::tell::{failure, problem};
-use crate::model::address::Origin;
+use crate::cli::tell::problem;
+use crate::model::address::{Address, Origin};
 use crate::model::checked::{Looked, Row};
 use crate::model::messages::fill;
-use crate::model::profile::{Checked, Profile};
+use crate::model::profile::{Checked, Moved, Profile};
 use crate::text::clean::Clean;
 use crate::text::collate::key;
 use crate::text::width::width;
@@ -35,10 +35,18 @@ impl Program {
             text.extend([heading.as_str(), "\n"]);
             for profile in profiles.iter() {
                 let padding = " ".repeat(widest - width(&profile.id));
-                let _infallible = writeln!(text, "  {}{padding}  {}", profile.id, Clean::new(&profile.name));
+                let own = if self.is_own(profile) { format!(" · {}", w.own) } else { String::new() };
+                let _infallible =
+                    writeln!(text, "  {}{padding}  {}{own}", profile.id, Clean::new(&profile.name));
             }
         }
         self.print(&text)
+    }
+
+    /// Whether a profile is the user's own, and not one of the program's behind it.
+    fn is_own(&self, profile: &Profile) -> bool {
+        let first = self.config.profiles.iter().find(|one| one.id == profile.id);
+        first == Some(profile) && self.config.own.iter().any(|(own, _)| *own == profile.id)
     }
 
     /// `congtin portals show`.
@@ -53,14 +61,24 @@ impl Program {
             Checked::Recorded => &w.by_record,
             Checked::Unchecked => &w.by_nothing,
         };
-        let rows = [
+        let home = profile.home_page(&self.config.profiles);
+        let at_home = |home: &Address| (profile.sections_from(home), profile.feeds_from(home));
+        let (sections, feeds) = home.as_ref().map(at_home).unwrap_or_default();
+        let distance = profile.distance(&self.config.profiles);
+        let mut rows = vec![
             (&w.id, profile.id.clone()),
             (&w.name, profile.name.clone()),
             (&w.family, profile.family.clone().unwrap_or_default()),
             (&w.hosts, profile.hosts.join(" ")),
-            (&w.home, profile.home.clone().unwrap_or_default()),
+            (&w.home, home.map(|home| home.to_string()).or(profile.home.clone()).unwrap_or_default()),
             (&w.checked, checked.clone()),
         ];
+        rows.extend(
+            distance.map(|time| (&w.distance, fill(&w.seconds, &[("n", &time.as_secs().to_string())]))),
+        );
+        rows.extend(profile.moved_to.iter().flat_map(Moved::told).map(|told| (&w.moved, told)));
+        rows.extend(feeds.iter().map(|feed| (&w.feed, feed.to_string())));
+        rows.extend(sections.iter().map(|one| (&w.section, format!("{} · {}", one.name, one.address))));
         let line = |(name, value): &(&String, String)| {
             let padding = " ".repeat(NAME.saturating_sub(width(name)));
             format!("{name}{padding}  {}\n", Clean::new(value))
@@ -75,10 +93,7 @@ impl Program {
         };
         match self.pipeline.check(&address, &Origin::Typed).await {
             Ok(looked) => self.checked(&looked),
-            Err(error) => {
-                failure(&error, self.words);
-                if error.kind.is_obtained() { FAILED } else { NO_PAGE }
-            }
+            Err(error) => self.failed(&error),
         }
     }
 

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::cli::arguments::{Arguments, Flags, PortalsTask, Task, arguments, named_lang};
+use crate::cli::arguments::{Arguments, FeedsTask, Flags, PortalsTask, Task, arguments, named_lang};
 use crate::cli::mistake::mistake;
 use crate::cli::target::{directory, target};
 use crate::cli::tell::{Loudness, is_at_screen, problem};
@@ -157,8 +157,14 @@ impl Program {
             Some(Task::Portals { task }) => match task {
                 None | Some(PortalsTask::List) => Ok(self.portals()),
                 Some(PortalsTask::Show { id }) => Ok(self.portal(&id)),
+                Some(PortalsTask::Add { address, id, name }) => {
+                    interruptible(self.add(&address, id, name)).await
+                }
+                Some(PortalsTask::Remove { id }) => Ok(self.remove(&id)),
                 Some(PortalsTask::Check { address }) => interruptible(self.check(&address)).await,
             },
+            Some(Task::Feeds { task: FeedsTask::Import { file } }) => interruptible(self.import(&file)).await,
+            Some(Task::Feeds { task: FeedsTask::Export { file } }) => interruptible(self.export(&file)).await,
             Some(Task::Wrap { width }) => Ok(self.wrap(width)),
             Some(Task::Related { address, format }) => interruptible(self.related(&address, format)).await,
         }

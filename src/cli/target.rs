@@ -71,7 +71,8 @@ pub fn target(text: &str, profiles: &[Profile], folder: &Path) -> Result<Target,
 pub fn directory(profiles: &[Profile]) -> Vec<Known> {
     let known = |profile: &Profile| {
         let home = home(profile, profiles)?;
-        Some(Known { id: profile.id.clone(), name: Clean::new(&profile.name), home })
+        let sections = home.address().map(|home| profile.sections_from(home)).unwrap_or_default();
+        Some(Known { id: profile.id.clone(), name: Clean::new(&profile.name), home, sections })
     };
     let mut all: Vec<Known> =
         profiles.iter().filter(|profile| is_portal(profile)).filter_map(known).collect();
@@ -85,19 +86,11 @@ fn is_portal(profile: &Profile) -> bool {
         || profile.home.as_ref().is_some_and(|home| home.contains("://"))
 }
 
-/// A portal's home: its own address, or its first host with its own or its family's path.
 fn home(profile: &Profile, profiles: &[Profile]) -> Option<Target> {
     if profile.id == SAMPLE {
         return Some(Target::Sample);
     }
-    let family = profiles.iter().find(|family| Some(&family.id) == profile.family.as_ref());
-    let path = profile.home.as_deref().or(family.and_then(|family| family.home.as_deref())).unwrap_or("/");
-    let address = match (path.contains("://"), profile.hosts.first()) {
-        (true, _) => Address::parse(path),
-        (false, Some(host)) => Address::parse(&format!("https://{host}{path}")),
-        (false, None) => return None,
-    };
-    address.ok().map(|address| Target::Page(address, Origin::Typed))
+    profile.home_page(profiles).map(|address| Target::Page(address, Origin::Typed))
 }
 
 /// The address of a file; its path is relative to `folder`, percent escapes

@@ -7,6 +7,7 @@ pub mod html;
 pub mod json;
 pub mod markdown;
 pub mod markup;
+pub mod opml;
 pub mod plain;
 pub mod put;
 pub mod segments;

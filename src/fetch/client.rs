@@ -1,6 +1,7 @@
 //! An address in, its page out, within the limits and by the address policy.
 
 use std::sync::OnceLock;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use reqwest::StatusCode;
@@ -56,6 +57,13 @@ impl Client {
     #[must_use]
     pub fn new(limits: Limits, network: Network) -> Self {
         Self { net: Net::new(limits), network, own: OnceLock::new() }
+    }
+
+    /// Keeps at least this distance between two requests of background work to `host`, with `www.` or
+    /// without.
+    pub fn be_polite(&self, host: &str, distance: Duration) {
+        self.net.throttle.be_polite(host, distance);
+        self.net.throttle.be_polite(&format!("www.{host}"), distance);
     }
 
     /// Takes the host and port of `home` for the program's own: no network is

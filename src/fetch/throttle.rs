@@ -48,6 +48,8 @@ struct Host {
     rests: Option<Instant>,
     /// The distance that its robots.txt asks for.
     crawl_delay: Duration,
+    /// The distance that its profile asks for.
+    politeness: Duration,
 }
 
 /// One request's turn at a host; given back when it is dropped.
@@ -130,6 +132,11 @@ impl Throttle {
         self.board().host(host).crawl_delay = crawl_delay.min(self.limits.crawl_delay);
     }
 
+    /// Keeps at least this distance at `host`, whatever its robots.txt says.
+    pub fn be_polite(&self, host: &str, distance: Duration) {
+        self.board().host(host).politeness = distance;
+    }
+
     /// True while background work leaves `host` alone.
     #[must_use]
     pub fn is_left_alone(&self, host: &str) -> bool {
@@ -168,7 +175,8 @@ impl Board {
             return Next::WaitForTurn;
         }
         host.under_way += 1;
-        host.next = Some(now + jittered(limits.spacing.max(host.crawl_delay), limits.jitter));
+        let distance = limits.spacing.max(host.crawl_delay).max(host.politeness);
+        host.next = Some(now + jittered(distance, limits.jitter));
         self.under_way += 1;
         Next::Go
     }
@@ -318,6 +326,18 @@ mod tests {
         throttle.keep_distance("b.vn", SECOND * 61);
         throttle.keep_distance("c.vn", Duration::ZERO);
         for (host, distance) in [("a.vn", 10), ("b.vn", 60), ("c.vn", 1)] {
+            waits(&throttle, host).await;
+            assert_eq!(waits(&throttle, host).await, SECOND * distance, "{host}");
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_profile_may_ask_for_more_distance_and_not_for_less() {
+        let throttle = throttle();
+        throttle.be_polite("a.vn", SECOND * 5);
+        throttle.be_polite("b.vn", TICK);
+        throttle.keep_distance("a.vn", SECOND * 2);
+        for (host, distance) in [("a.vn", 5), ("b.vn", 1), ("c.vn", 1)] {
             waits(&throttle, host).await;
             assert_eq!(waits(&throttle, host).await, SECOND * distance, "{host}");
         }

@@ -142,6 +142,8 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
         Warning::TableTooLarge => w.table_too_large.clone(),
         Warning::ShortBody => w.short_body.clone(),
         Warning::BadLinks(n) => fill(&w.bad_links, &[("n", &n.to_string())]),
+        Warning::Moved(from) => fill(&w.moved, &[("address", from)]),
+        Warning::Feed(feed) => fill(&w.feed, &[("address", feed)]),
     };
     Clean::new(&sentence)
 }

@@ -72,6 +72,15 @@ pub enum Mute {
 }
 
 impl Subject {
+    /// Whether both are the same, however the address is spelled.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Section(one), Self::Section(other)) => one.key() == other.key(),
+            _ => self == other,
+        }
+    }
+
     /// What following the list at `address` of `portal` means: the portal where it is its home page,
     /// else the section.
     #[must_use]

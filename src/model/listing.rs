@@ -40,3 +40,13 @@ pub enum Reading {
     /// A list of headlines.
     Listing(Box<Listing>),
 }
+
+impl Reading {
+    /// Notes what was imperfect about it.
+    pub fn warn(&mut self, warning: Warning) {
+        match self {
+            Self::Article(article) => article.warnings.push(warning),
+            Self::Listing(listing) => listing.warnings.push(warning),
+        }
+    }
+}

@@ -34,6 +34,7 @@ pub struct Messages {
     pub switcher: SwitcherWords,
     pub search: SearchWords,
     pub portals: PortalsWords,
+    pub feeds: FeedsWords,
     pub foot: FootWords,
     pub history: HistoryWords,
     pub mutes: MutesWords,
@@ -99,8 +100,14 @@ section! {
     /// Words around portals and their profiles.
     PortalsWords {
         portals, families, id, name, family, hosts, home, checked, by_page, by_record, by_nothing, no_family,
-        unknown, of,
+        unknown, of, distance, seconds, moved, feed, section, own, as_feed, as_page, of_family, article, list, added,
+        open_with, no_host, no_host_advice, known_host, known_host_advice, no_folder, taken, taken_file, taken_advice,
+        other_id, built_in, needed, removed,
     }
+}
+section! {
+    /// Words around subscriptions that come from elsewhere, or go there.
+    FeedsWords { title, imported, refused, no_list, no_file, exported }
 }
 section! {
     /// What is said under a pane.
@@ -143,6 +150,7 @@ section! {
     WarningWords {
         bad_bytes, wrong_charset, converted, encoded_twice, no_title, no_date, date_from_address, paging, pages_missing, archived,
         page_too_large, tree_too_large, too_slow, article_too_large, table_too_large, short_body, bad_links,
+        moved, feed,
     }
 }
 section! {

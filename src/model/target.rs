@@ -1,6 +1,7 @@
 //! What can be opened, and the portals known to have a home.
 
 use crate::model::address::{Address, Origin, Reach};
+use crate::model::portal::Section;
 use crate::text::clean::Clean;
 
 /// Something that can be opened.
@@ -48,4 +49,6 @@ pub struct Known {
     pub name: Clean,
     /// Its home page.
     pub home: Target,
+    /// The sections that its profile names.
+    pub sections: Vec<Section>,
 }

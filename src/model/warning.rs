@@ -43,4 +43,8 @@ pub enum Warning {
     ShortBody,
     /// This many links could not be followed and were left as text.
     BadLinks(usize),
+    /// The page moved here from this address.
+    Moved(Clean),
+    /// The list is that of this feed: the page has less, or cannot be read.
+    Feed(Clean),
 }

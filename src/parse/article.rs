@@ -192,12 +192,19 @@ fn title(view: &View<'_>) -> Told {
     let ends = &view.family.title_ends;
     let own = |title: String| split_title(&title, ends).0;
     let told = view.told();
-    let cut = |title: &str| without_site(title, told.site.as_deref(), view.place.address.host());
+    let cut = |title: &str| without_site(title, (told.site.as_deref(), view.place.address.host()));
     let machines =
         || told.titles.iter().find_map(|title| own(cut(title))).map(|title| (title, Trust::Structured));
     let head =
         || page_title(view.outline).and_then(|title| own(cut(&title))).map(|title| (title, Trust::General));
-    view.told_text(Field::Title).or_else(machines).or_else(head)
+    // A heading in capitals is a matter of its page's looks.
+    let in_letters = |title: String| {
+        let has_small = title.chars().any(char::is_lowercase);
+        let same = || machines().map(|(told, _)| told).filter(|told| fold(told) == fold(&title));
+        if has_small { title } else { same().unwrap_or(title) }
+    };
+    let shown = view.told_text(Field::Title).map(|(title, by)| (in_letters(title), by));
+    shown.or_else(machines).or_else(head)
 }
 
 fn author(view: &View<'_>) -> Told {

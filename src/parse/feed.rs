@@ -1,5 +1,6 @@
 //! A feed (RSS, Atom, JSON Feed) in, its items as a list of headlines out; a page in, the feed it names.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use feed_rs::model::{Entry, Link, Text};
@@ -74,7 +75,7 @@ pub fn is_feed(markup: &str) -> bool {
 pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
     let now = page.fetched;
     let moment = move |text: &str| {
-        let moment = date(text, &now)?;
+        let moment = date(&day_first(text), &now)?;
         // A time by way of text: the type that the crate wants is not ours to name.
         moment.instant().to_string().parse().ok()
     };
@@ -148,6 +149,23 @@ fn undeclared(markup: &str) -> &str {
     text.strip_prefix("<?xml")
         .and_then(|rest| rest.split_once("?>"))
         .map_or(text, |(_, rest)| rest.trim_start())
+}
+
+/// A stamp as servers write it that nobody told their country, `11/29/2026 5:34:00 PM`, with the day
+/// first; any other text as it is. Seconds with AM or PM mark it: people write neither to the other.
+fn day_first(text: &str) -> Cow<'_, str> {
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let [day, clock, "AM" | "PM"] = parts.as_slice() else { return text.into() };
+    let (Some((month, rest)), 2) = (day.split_once('/'), clock.matches(':').count()) else {
+        return text.into();
+    };
+    match (rest.split_once('/'), month.parse::<u8>()) {
+        (Some((day, year)), Ok(1..=12)) => {
+            let suffix = parts.last().copied().unwrap_or_default();
+            format!("{day}/{month}/{year} {clock} {suffix}").into()
+        }
+        _ => text.into(),
+    }
 }
 
 /// The headline of an item that has a title and an address.
@@ -268,6 +286,24 @@ mod tests {
         );
         let few = read(RSS, Limits { feed_items: 2, ..Limits::STANDARD }).expect("a list");
         assert_eq!((few.headlines.len(), few.warnings), (2, vec![Warning::PageTooLarge]));
+    }
+
+    #[track_caller]
+    fn check_date(text: &str, expected: &str) {
+        let item = format!("<item><title>Tin</title><link>/tin</link><pubDate>{text}</pubDate></item>");
+        let listing = read(&format!("<rss version='2.0'><channel>{item}</channel></rss>"), Limits::STANDARD);
+        let published = listing.expect("a list").headlines[0].published;
+        assert_eq!(published.map(|moment| moment.written()).as_deref(), Some(expected), "{text}");
+    }
+
+    #[test]
+    fn dates_of_servers() {
+        check_date("11/6/2026 5:34:00 PM", "2026-11-06T17:34:00+07:00");
+        check_date("11/29/2026 12:05:09 AM", "2026-11-29T00:05:09+07:00");
+        check_date("6/11/2026 17:34:00", "2026-11-06T17:34:00+07:00");
+        check_date("29/11/2026 5:34:00 AM", "2026-11-29T05:34:00+07:00");
+        check_date("Fri, 06 Nov 26 17:00:00 +0700", "2026-11-06T17:00:00+07:00");
+        check_date("Fri, 06 Nov 2026 10:00:00 GMT", "2026-11-06T17:00:00+07:00");
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub mod lines;
 pub mod listing;
 pub mod marks;
 pub mod media;
+pub mod opml;
 pub mod others;
 pub mod outline;
 pub mod page_mark;

@@ -121,7 +121,7 @@ fn unread(page: &Page, outline: &Outline<'_>) -> Failed {
 /// The titles that the page tells, whole and without the name of its site.
 fn titles(view: &View<'_>) -> Vec<String> {
     let told = view.told();
-    let cut = |title: &String| without_site(title, told.site.as_deref(), view.place.address.host());
+    let cut = |title: &String| without_site(title, (told.site.as_deref(), view.place.address.host()));
     let all: Vec<String> = told.titles.iter().cloned().chain(page_title(view.outline)).collect();
     let own: Vec<String> = all.iter().map(cut).collect();
     own.into_iter().chain(all).collect()

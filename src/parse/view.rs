@@ -114,13 +114,23 @@ impl<'a> View<'a> {
 /// use congtin::parse::view::without_beginning;
 /// let begins = ["(bao mau)".to_owned()];
 /// assert_eq!(without_beginning("(Báo Mẫu) - Sáng nay", &begins), "Sáng nay");
+/// assert_eq!(without_beginning("TTO - Sáng nay", &begins), "Sáng nay");
 /// assert_eq!(without_beginning("Hà Giang - Sáng nay", &begins), "Hà Giang - Sáng nay");
 /// ```
 #[must_use]
 pub fn without_beginning<'a>(summary: &'a str, begins: &[String]) -> &'a str {
     let cut = summary.split_once(['-', '–', '—']);
-    let cut = cut.filter(|(head, _)| head.len() < 80 && begins.contains(&fold(head.trim())));
+    let cut = cut.filter(|(head, _)| {
+        head.len() < 80 && (is_paper(head.trim()) || begins.contains(&fold(head.trim())))
+    });
     cut.map_or(summary, |(_, rest)| rest.trim_start())
+}
+
+/// True for what papers put before a dash: "(PT24)", "TTO".
+fn is_paper(head: &str) -> bool {
+    let in_brackets = head.strip_prefix('(').and_then(|head| head.strip_suffix(')'));
+    in_brackets.is_some_and(|name| (1..=24).contains(&name.len()))
+        || ((2..=5).contains(&head.len()) && head.bytes().all(|b| b.is_ascii_uppercase()))
 }
 
 /// True when `path` has a part that every article's path of `family` has.

@@ -30,8 +30,9 @@ const WINGS: [(&str, &[&str]); 16] = [
 ];
 
 /// A crate, and the wings it appears in.
-const CRATES: [(&str, &[&str]); 15] = [
+const CRATES: [(&str, &[&str]); 16] = [
     ("feed_rs", &["parse"]),
+    ("quick_xml", &["parse"]),
     ("scraper", &["parse"]),
     ("html5ever", &["parse"]),
     ("reqwest", &["fetch"]),

@@ -70,3 +70,56 @@ fn a_page_without_a_feed_stays_what_it_is() {
     let told = home.run(&["latest", server.at("/").as_str()]);
     assert_eq!(told.status, Some(1), "{told:?}");
 }
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "a test's own file")]
+fn what_is_followed_is_taken_over_and_handed_on() {
+    let home = Home::new();
+    home.file(
+        "theo-doi.opml",
+        "<opml version='2.0'><body><outline text='Báo'>\
+         <outline text='VnExpress' xmlUrl='https://vnexpress.net/rss/tin-moi-nhat.rss' htmlUrl='https://vnexpress.net/'/>\
+         <outline text='Sở &amp; ngành' xmlUrl='https://so.mau.example/rss/tin?a=1&amp;b=2'/>\
+         <outline text='Máy này' xmlUrl='http://127.0.0.1/rss'/>\
+         <outline text='Chuyên mục' htmlUrl='https://mau.example/tin-moi'/></outline></body></opml>",
+    );
+    let told = home.run(&["feeds", "import", "theo-doi.opml"]);
+    assert_eq!(
+        (told.status, told.out.as_str()),
+        (Some(0), "theo dõi thêm 3 mục; 0 mục đã theo dõi từ trước\n")
+    );
+    assert!(told.err.contains("bỏ qua 1 mục"), "{told:?}");
+    let again = home.run(&["feeds", "import", "theo-doi.opml", "-q"]);
+    assert!(again.out.contains("thêm 0 mục; 3 mục"), "{again:?}");
+    let told = home.run(&["feeds", "export", "ra.opml"]);
+    assert!(told.status == Some(0) && told.out.contains("đã ghi 3 mục"), "{told:?}");
+    let written = std::fs::read_to_string(home.path().join("ra.opml")).expect("a file");
+    assert_eq!(home.run(&["feeds", "export", "-"]).out, written);
+    for row in [
+        "text=\"VnExpress\" xmlUrl=\"https://vnexpress.net/rss/tin-moi-nhat.rss\" htmlUrl=\"https://vnexpress.net/\"/>",
+        "<outline type=\"rss\" text=\"Sở &amp; ngành\" xmlUrl=\"https://so.mau.example/rss/tin?a=1&amp;b=2\"/>",
+        "<outline type=\"link\" text=\"Chuyên mục\" htmlUrl=\"https://mau.example/tin-moi\"/>",
+    ] {
+        assert!(written.contains(row), "{row}{written}");
+    }
+    // Another reader of it follows the same.
+    let other = Home::new();
+    other.file("ra.opml", &written);
+    assert!(other.run(&["feeds", "import", "ra.opml"]).out.contains("thêm 3 mục"));
+    assert_eq!(other.run(&["feeds", "export", "-"]).out, written);
+}
+
+#[test]
+fn what_is_no_list_of_subscriptions_is_told() {
+    let home = Home::new();
+    home.file("trang.html", "<html><body>Chào");
+    for (line, told) in [
+        (&["feeds", "import", "trang.html"][..], "không phải tệp OPML"),
+        (&["feeds", "import", "khong-co.opml"][..], "không có tệp"),
+        (&["feeds", "export", "khong-co/ra.opml"][..], "khong-co/ra.opml"),
+    ] {
+        let said = home.run(line);
+        assert!(said.status == Some(1) && said.out.is_empty() && said.err.contains(told), "{said:?}");
+    }
+    assert_eq!(home.run(&["feeds"]).status, Some(2));
+}

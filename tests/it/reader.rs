@@ -316,7 +316,8 @@ impl Reader {
         self.event(event);
     }
 
-    fn look_up(&self, address: &Address) -> Result<Reading, Kind> {
+    /// What the page at an address holds.
+    pub fn look_up(&self, address: &Address) -> Result<Reading, Kind> {
         let key = address.key();
         if let Some(kind) = self.faults.get(&key) {
             return Err(kind.clone());

@@ -6,9 +6,10 @@ use crate::cli::program::{FAILED, Program};
 use crate::cli::target::{Unknown, address, directory};
 use crate::cli::tell::problem;
 use crate::model::address::{Address, Origin};
-use crate::model::checked::{Looked, Row};
+use crate::model::checked::{Found, Looked, Row, Told};
 use crate::model::messages::fill;
 use crate::model::profile::{Checked, Moved, Profile};
+use crate::model::trust::Trust;
 use crate::text::clean::Clean;
 use crate::text::collate::key;
 use crate::text::width::width;
@@ -99,27 +100,55 @@ impl Program {
 
     fn checked(&self, looked: &Looked) -> u8 {
         let w = &self.words.portals;
-        let Some(found) = &looked.family else {
-            problem(&w.no_family, &[], self.words);
-            return FAILED;
-        };
         let portal = looked.portal.as_deref().unwrap_or(&w.unknown);
-        let signs = (found.signs.0.to_string(), found.signs.1.to_string());
         let mut report = format!("{}\n", looked.address);
-        report +=
-            &fill(&w.of, &[("portal", portal), ("family", &found.id), ("n", &signs.0), ("of", &signs.1)]);
-        report.push('\n');
-        let widest = found.rows.iter().map(|row| width(&row.selector)).max().unwrap_or(0);
-        let line = |row: &Row| {
-            let name = format!("{:<NAME$}", row.field);
-            let padding = " ".repeat(widest - width(&row.selector));
-            let count = if row.count == 0 { "–".to_owned() } else { row.count.to_string() };
-            format!("{name}  {}{padding}  {count:>4}  {}", Clean::new(&row.selector), row.text)
-                .trim_end()
-                .to_owned()
-                + "\n"
-        };
-        report.extend(found.rows.iter().map(line));
-        self.print(&report)
+        if let Some(found) = &looked.family {
+            let signs = (found.signs.0.to_string(), found.signs.1.to_string());
+            let of = [("portal", portal), ("family", &*found.id), ("n", &signs.0), ("of", &signs.1)];
+            report += &(fill(&w.of, &of) + "\n");
+            report += &selectors(found);
+        } else {
+            report += &(fill(&w.of_none, &[("portal", portal)]) + "\n");
+        }
+        report.extend(["\n", &w.read, "\n", &self.told(&looked.told)]);
+        let status = self.print(&report);
+        if !looked.told.is_empty() {
+            return status;
+        }
+        problem(&w.unread, &[], self.words);
+        FAILED
     }
+
+    /// What was read, field by field, each with what told it.
+    fn told(&self, told: &[Told]) -> String {
+        let w = &self.words.portals;
+        let by = |trust: Trust| match trust {
+            Trust::Profile => &w.by_profile,
+            Trust::Family => &w.by_family,
+            Trust::Structured => &w.by_machines,
+            Trust::General => &w.by_looks,
+            Trust::Address => &w.by_address,
+        };
+        let widest = told.iter().map(|told| width(by(told.by))).max().unwrap_or(0);
+        let line = |told: &Told| {
+            let padding = " ".repeat(widest - width(by(told.by)));
+            format!("{:<NAME$}  {}{padding}  {}\n", told.field, by(told.by), told.text)
+        };
+        told.iter().map(line).collect()
+    }
+}
+
+/// Each selector of a family, with how often it matched and what it found first.
+fn selectors(found: &Found) -> String {
+    let widest = found.rows.iter().map(|row| width(&row.selector)).max().unwrap_or(0);
+    let line = |row: &Row| {
+        let name = format!("{:<NAME$}", row.field);
+        let padding = " ".repeat(widest - width(&row.selector));
+        let count = if row.count == 0 { "–".to_owned() } else { row.count.to_string() };
+        format!("{name}  {}{padding}  {count:>4}  {}", Clean::new(&row.selector), row.text)
+            .trim_end()
+            .to_owned()
+            + "\n"
+    };
+    found.rows.iter().map(line).collect()
 }

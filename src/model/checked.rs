@@ -1,6 +1,7 @@
-//! What the selectors of a family found in a page, for whoever writes or mends a profile.
+//! What the selectors of a family found in a page, and what was read of it, for whoever writes or mends a profile.
 
 use crate::model::address::Address;
+use crate::model::trust::Trust;
 use crate::text::clean::Clean;
 
 /// A page, looked at with the eyes of a family.
@@ -12,6 +13,19 @@ pub struct Looked {
     pub portal: Option<String>,
     /// The family that reads it; `None` for a page of no family.
     pub family: Option<Found>,
+    /// What was read in the end, and what told it; nothing of a page that cannot be read.
+    pub told: Vec<Told>,
+}
+
+/// A field as it was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The field.
+    pub field: &'static str,
+    /// What told it.
+    pub by: Trust,
+    /// What it is, its beginning.
+    pub text: Clean,
 }
 
 /// What a family found.

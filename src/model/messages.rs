@@ -99,7 +99,8 @@ section! {
 section! {
     /// Words around portals and their profiles.
     PortalsWords {
-        portals, families, id, name, family, hosts, home, checked, by_page, by_record, by_nothing, no_family,
+        portals, families, id, name, family, hosts, home, checked, by_page, by_record, by_nothing,
+        of_none, read, unread, by_profile, by_family, by_machines, by_looks, by_address,
         unknown, of, distance, seconds, moved, feed, section, own, as_feed, as_page, of_family, article, list, added,
         open_with, no_host, no_host_advice, known_host, known_host_advice, no_folder, taken, taken_file, taken_advice,
         other_id, built_in, needed, removed,

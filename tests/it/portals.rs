@@ -44,9 +44,15 @@ fn a_page_is_looked_at_selector_by_selector() {
     assert!(told.out.contains("họ: tan-dan ("), "{told:?}");
     let title = told.out.lines().find(|line| line.starts_with("title ")).expect("a title");
     assert!(title.contains(".tandan-p-article-news-title") && title.contains("  1  "), "{title}");
-    let nothing = concat!("file:", env!("CARGO_MANIFEST_DIR"), "/README.md");
+    let read = told.out.split_once("đã đọc được:").expect("what was read").1;
+    assert!(read.contains("title             họ cổng  "), "{read}");
+    let general = concat!("file:", env!("CARGO_MANIFEST_DIR"), "/tests/pages/general/microdata-radio.html");
+    let told = home.run(&["portals", "check", general]);
+    assert_eq!(told.status, Some(0), "{told:?}");
+    assert!(told.out.contains("không thuộc họ nào") && told.out.contains("cách trình bày"), "{told:?}");
+    let nothing = concat!("file:", env!("CARGO_MANIFEST_DIR"), "/tests/pages/general/none-login.html");
     let told = home.run(&["portals", "check", nothing]);
-    assert!(told.status == Some(1) && told.err.contains("không thuộc họ cổng nào"), "{told:?}");
+    assert!(told.status == Some(1) && told.err.contains("không đọc được"), "{told:?}");
 }
 
 const FEED: &str = "/rss/home.rss";

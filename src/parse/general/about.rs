@@ -124,7 +124,9 @@ pub fn author(
             .filter(|block| outline.short_text(*block, 2 * NAME).is_some())
             .or(Some(passage.at));
     }
-    let is_name = |text: String| (1..=8).contains(&text.split_whitespace().count());
+    let is_name = |text: String| {
+        (1..=8).contains(&text.split_whitespace().count()) && !text.contains(|c: char| c.is_ascii_digit())
+    };
     let is_named = |at: &usize| {
         let found = outline.element(*at);
         let found = found

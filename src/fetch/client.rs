@@ -9,20 +9,23 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use crate::fetch::body::Body;
 use crate::fetch::cache_control::CacheControl;
 use crate::fetch::decode::decode;
+use crate::fetch::download::{Tell, download};
 use crate::fetch::freshness::{renewed, validators};
 use crate::fetch::gate::of_markup;
 use crate::fetch::net::Net;
 use crate::fetch::open::open;
 use crate::fetch::sniff::sniff;
 use crate::fetch::walk::{Landing, Walk};
-use crate::model::address::{Address, Origin, Reach, allow};
+use crate::model::address::{Address, Origin, Reach, Refusal, allow};
 use crate::model::asked::Asked;
+use crate::model::download::{Saved, Wanted};
 use crate::model::failure::{Failure, Kind};
 use crate::model::limits::Limits;
 use crate::model::page::Page;
 use crate::model::settings::Network;
 use crate::model::validators::Validators;
 use crate::model::warning::Warning;
+use crate::text::clean::Clean;
 
 /// Fetches pages. Cheap to make: nothing is opened or read before the first page.
 #[derive(Debug)]
@@ -117,6 +120,24 @@ impl Client {
         }
         let at = landing.address.clone();
         self.read(walk, landing, address).await.map(Fetched::Page).map_err(|kind| kind.at(&at))
+    }
+
+    /// Fetches a file into its folder, and tells how far it is. Dropping the
+    /// future ends the request; what is here by then is gone on with by the next call.
+    ///
+    /// # Errors
+    /// Why there is no file, with the address it happened at.
+    pub async fn download(&self, wanted: &Wanted, tell: Tell<'_>) -> Result<Saved, Failure> {
+        let address = &wanted.address;
+        let forbidden = |refusal| Kind::Forbidden(address.shown(), refusal).at(address);
+        allow(&wanted.origin, address).map_err(forbidden)?;
+        if address.as_url().scheme() == "file" {
+            return Err(forbidden(Refusal::Scheme(Clean::new("file"))));
+        }
+        if self.network == Network::Offline && !self.is_served(address) {
+            return Err(Kind::Offline.at(address));
+        }
+        download(&self.net, wanted, tell).await
     }
 
     /// The page in the answer to a question for `asked`.

@@ -13,6 +13,7 @@ use crate::model::notice::{Notice, Remedy};
 use crate::model::obtained::{Obtained, Source};
 use crate::model::query::Hint;
 use crate::model::warning::Warning;
+use crate::text::bytes::bytes;
 use crate::text::clean::Clean;
 
 /// A failure in words.
@@ -57,6 +58,9 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::Offline => w.offline.clone(),
         Kind::File(detail) => fill(&w.file, &[("detail", detail)]),
         Kind::NotPage(kind) => fill(&w.not_page, &[("kind", kind)]),
+        Kind::NotFile => w.not_file.clone(),
+        Kind::TooLarge(limit) => fill(&w.too_large, &[("size", &bytes(*limit, &words.doctor.decimal))]),
+        Kind::Unwritten(file, detail) => fill(&w.unwritten, &[("file", file), ("detail", detail)]),
         Kind::Empty => w.empty.clone(),
         Kind::NotArticle => w.not_article.clone(),
         Kind::NotListing => w.not_listing.clone(),
@@ -98,6 +102,8 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         | Kind::Unrecognised
         | Kind::OnlyFeed(..)
         | Kind::NoBody
+        | Kind::NotFile
+        | Kind::TooLarge(_)
         | Kind::Status(400..=499)
         | Kind::Gate(Gate::Challenge) => &w.browser,
         Kind::Gate(Gate::Login) => &w.login,
@@ -106,6 +112,7 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         Kind::Status(_) | Kind::Busy(..) | Kind::Empty => &w.later,
         Kind::Offline => &w.online,
         Kind::File(_) => &w.path,
+        Kind::Unwritten(..) => &w.folder,
         Kind::NotPage(_) => &w.download,
         Kind::NotArticle => &w.latest,
         Kind::NotListing => &w.home,

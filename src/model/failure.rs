@@ -68,6 +68,15 @@ pub enum Kind {
     /// The content is not a page but this.
     #[error("not a page but {0}")]
     NotPage(Clean),
+    /// A web page came in the place of a file.
+    #[error("a web page in the place of the file")]
+    NotFile,
+    /// The file has more bytes than this.
+    #[error("larger than {0} bytes")]
+    TooLarge(u64),
+    /// This file cannot be written, for this reason.
+    #[error("cannot write {0}: {1}")]
+    Unwritten(Clean, Clean),
     /// The page has no content at all.
     #[error("empty page")]
     Empty,
@@ -112,6 +121,9 @@ impl Kind {
         matches!(
             self,
             Self::NotPage(_)
+                | Self::NotFile
+                | Self::TooLarge(_)
+                | Self::Unwritten(..)
                 | Self::Empty
                 | Self::NotArticle
                 | Self::NotListing

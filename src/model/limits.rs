@@ -11,6 +11,10 @@ pub struct Limits {
     pub idle: Duration,
     /// Time for a page with all its hops.
     pub page: Duration,
+    /// Time for a file that is downloaded.
+    pub download: Duration,
+    /// Bytes of such a file.
+    pub attachment: u64,
     /// Redirects followed for one page.
     pub redirects: usize,
     /// Bytes of a page, decompressed.
@@ -67,6 +71,8 @@ impl Limits {
         connect: Duration::from_secs(10),
         idle: Duration::from_secs(15),
         page: Duration::from_secs(45),
+        download: Duration::from_secs(600),
+        attachment: 100 << 20,
         redirects: 5,
         body: 8 << 20,
         ratio: 200,

@@ -128,14 +128,14 @@ section! {
         unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, captive,
         challenge, redirects, forbidden_scheme,
         forbidden_credentials, forbidden_downgrade, forbidden_private, malformed, broken, offline, file,
-        not_page, empty, not_article, not_listing, unrecognised, no_body, parser,
+        not_page, not_file, too_large, unwritten, empty, not_article, not_listing, unrecognised, no_body, parser,
     }
 }
 section! {
     /// What to try.
     AdviceWords {
         address, network, later, browser, latest, read, gone, home, online, path, report, download, login, captive,
-        open,
+        open, folder,
     }
 }
 section! {

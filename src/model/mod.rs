@@ -7,6 +7,8 @@ pub mod bookmark;
 pub mod change;
 pub mod checked;
 pub mod digest;
+pub mod download;
+pub mod ending;
 pub mod exception;
 pub mod explain;
 pub mod failure;

@@ -4,13 +4,10 @@ use std::collections::HashMap;
 
 use crate::model::address::Address;
 use crate::model::article::Attachment;
+use crate::model::ending::ending;
 use crate::parse::outline::Outline;
 use crate::parse::place::Place;
 use crate::text::clean::Clean;
-
-/// Endings of files that are offered for download.
-const ENDINGS: [&str; 14] =
-    ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "rtf", "zip", "rar", "7z", "txt"];
 
 /// The files linked to in `from..to`, each once, under the longest text that leads there; `skips` says which subtrees are not looked into.
 #[must_use]
@@ -43,7 +40,7 @@ pub fn attachments(
     found
 }
 
-/// True for an address whose path ends as files do.
+/// True for an address that ends as files do.
 ///
 /// ```
 /// use congtin::model::address::Address;
@@ -53,6 +50,5 @@ pub fn attachments(
 /// ```
 #[must_use]
 pub fn is_file(address: &Address) -> bool {
-    let ending = address.path().rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+    ending(address).is_some()
 }

@@ -177,7 +177,7 @@ impl Program {
     }
 
     /// Says where something came from, when it is not the page, and what the store has to tell.
-    fn tell_source(&self, obtained: &Obtained) {
+    pub fn tell_source(&self, obtained: &Obtained) {
         if self.loudness == Loudness::Quiet {
             return;
         }
@@ -206,7 +206,9 @@ impl Program {
         }
     }
 
-    fn failed(&self, error: &Failure) -> u8 {
+    /// Says what went wrong; the status that comes of it.
+    #[must_use]
+    pub fn failed(&self, error: &Failure) -> u8 {
         failure(error, self.words);
         if error.kind.is_obtained() { FAILED } else { NO_PAGE }
     }

@@ -182,7 +182,7 @@ fn name(wanted: &Wanted, at: &Address, headers: &HeaderMap, head: &[u8]) -> Stri
             // Of "tai.aspx" only the stem says something.
             let stem = Path::new(own.as_str()).file_stem().filter(|_| own == at.file_name());
             let stem = stem.and_then(|stem| stem.to_str()).unwrap_or(&own);
-            file_name(&format!("{stem}.{ending}"))
+            file_name(&format!("{}.{ending}", file_name(stem)))
         }
         None => file_name(&own),
     }

@@ -8,7 +8,7 @@ use std::slice;
 use std::time::Duration;
 
 use reqwest::Response;
-use reqwest::header::{HeaderMap, LOCATION};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
 use tokio::time::sleep;
 
 use crate::fetch::ask::{Question, Trouble, ask, is_redirect};
@@ -21,7 +21,10 @@ use crate::fetch::range::Rest;
 use crate::fetch::throttle::Turn;
 use crate::model::address::{Address, Origin, Reach, Refusal, allow};
 use crate::model::asked::{Asked, Purpose};
+use crate::model::document::Form;
+use crate::model::ending::ending;
 use crate::model::failure::{Failure, Kind};
+use crate::model::limits::Limits;
 use crate::model::validators::Validators;
 use crate::text::clean::Clean;
 
@@ -95,8 +98,8 @@ impl<'a> Walk<'a> {
     /// # Errors
     /// When it stalls, or breaks off before its first byte.
     pub async fn read(&mut self, landing: Landing<'a>) -> Result<Body, Kind> {
-        let limits = &self.net.limits;
-        self.take(landing, async |answer, address| Body::read(answer, address, limits).await).await
+        let limits = roomy(&self.net.limits, landing.answer.headers(), &landing.address);
+        self.take(landing, async |answer, address| Body::read(answer, address, &limits).await).await
     }
 
     /// Has `work` take the body of the answer that the walk ended at.
@@ -172,6 +175,16 @@ impl<'a> Walk<'a> {
             Some(_) => self.net.throttle.failed(host),
         }
     }
+}
+
+/// The limits for an answer: a document may be larger than a page.
+fn roomy(limits: &Limits, headers: &HeaderMap, address: &Address) -> Limits {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_declared = ["application/pdf", "application/vnd.openxmlformats", "application/octet-stream"]
+        .iter()
+        .any(|kind| content_type.starts_with(kind));
+    let is_document = is_declared || ending(address).and_then(Form::named).is_some();
+    Limits { body: if is_document { limits.document } else { limits.body }, ..limits.clone() }
 }
 
 /// Where a redirect leads, if the policy lets it.

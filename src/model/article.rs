@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::model::address::{Address, Reach};
+use crate::model::ending::{ending, known};
 use crate::model::headline::Headline;
 use crate::model::moment::Moment;
 use crate::model::portal::{Portal, Section};
@@ -131,4 +132,15 @@ pub struct Attachment {
     pub title: Clean,
     /// Where it is.
     pub address: Address,
+    /// About how many bytes it has, as the page prints it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<u64>,
+}
+
+impl Attachment {
+    /// What it is, by the ending of its address or of its title: `PDF`.
+    #[must_use]
+    pub fn kind(&self) -> Option<String> {
+        ending(&self.address).or_else(|| known(&self.title)).map(str::to_uppercase)
+    }
 }

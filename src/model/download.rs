@@ -1,6 +1,6 @@
 //! A file that is wanted from the network, how far it is, and where it came to lie.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::model::address::{Address, Origin};
 use crate::text::clean::Clean;
@@ -48,5 +48,25 @@ impl Loaded {
     pub fn percent(self) -> Option<u64> {
         let of = self.of.filter(|of| *of > 0)?;
         Some(self.received.min(of).saturating_mul(100) / of)
+    }
+}
+
+/// The folder that a person means: `~` is their home, and what is relative is so to `base`.
+///
+/// ```
+/// use std::path::Path;
+/// use congtin::model::download::folder;
+/// let home = Some(Path::new("/nha/an"));
+/// assert_eq!(folder("~/van ban", home, Path::new("/kho")), Path::new("/nha/an/van ban"));
+/// assert_eq!(folder("van ban", home, Path::new("/kho")), Path::new("/kho/van ban"));
+/// ```
+#[must_use]
+pub fn folder(typed: &str, home: Option<&Path>, base: &Path) -> PathBuf {
+    let typed = typed.trim();
+    match (typed.strip_prefix('~'), home) {
+        (Some(rest), Some(home)) if rest.is_empty() || rest.starts_with('/') => {
+            home.join(rest.trim_start_matches('/'))
+        }
+        _ => base.join(typed),
     }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use crate::model::address::Refusal;
+use crate::model::download::Loaded;
 use crate::model::failure::{Failure, Gate, Kind};
 use crate::model::listing::Reading;
 use crate::model::messages::{Messages, fill};
@@ -58,6 +59,9 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::Offline => w.offline.clone(),
         Kind::File(detail) => fill(&w.file, &[("detail", detail)]),
         Kind::NotPage(kind) => fill(&w.not_page, &[("kind", kind)]),
+        Kind::NoText => w.no_text.clone(),
+        Kind::Locked => w.locked.clone(),
+        Kind::BadDocument(detail) => fill(&w.bad_document, &[("detail", detail)]),
         Kind::NotFile => w.not_file.clone(),
         Kind::TooLarge(limit) => fill(&w.too_large, &[("size", &bytes(*limit, &words.doctor.decimal))]),
         Kind::Unwritten(file, detail) => fill(&w.unwritten, &[("file", file), ("detail", detail)]),
@@ -113,7 +117,7 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         Kind::Offline => &w.online,
         Kind::File(_) => &w.path,
         Kind::Unwritten(..) => &w.folder,
-        Kind::NotPage(_) => &w.download,
+        Kind::NotPage(_) | Kind::NoText | Kind::Locked | Kind::BadDocument(_) => &w.download,
         Kind::NotArticle => &w.latest,
         Kind::NotListing => &w.home,
         Kind::Parser(_) => &w.report,
@@ -142,6 +146,21 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
         Warning::BadLinks(n) => fill(&w.bad_links, &[("n", &n.to_string())]),
     };
     Clean::new(&sentence)
+}
+
+/// Says how much of the file `name` is here.
+#[must_use]
+pub fn loaded(name: &str, loaded: Loaded, words: &Messages) -> String {
+    let (w, size) = (&words.download, |count| bytes(count, &words.doctor.decimal));
+    let received = size(loaded.received);
+    match (loaded.of, loaded.percent()) {
+        (Some(of), Some(percent)) => {
+            let (of, percent) = (size(of), percent.to_string());
+            let values = [("name", name), ("received", &received), ("of", &of), ("percent", &percent)];
+            fill(&w.progress, &values)
+        }
+        _ => fill(&w.received, &[("name", name), ("received", &received)]),
+    }
 }
 
 /// Says how a part of a query was read that looks like a filter and is none.

@@ -68,6 +68,15 @@ pub enum Kind {
     /// The content is not a page but this.
     #[error("not a page but {0}")]
     NotPage(Clean),
+    /// The document has no text: its pages are pictures.
+    #[error("a document without text")]
+    NoText,
+    /// The document is locked with a password.
+    #[error("a locked document")]
+    Locked,
+    /// The document is damaged, or of a form that cannot be read.
+    #[error("an unreadable document: {0}")]
+    BadDocument(Clean),
     /// A web page came in the place of a file.
     #[error("a web page in the place of the file")]
     NotFile,
@@ -122,6 +131,9 @@ impl Kind {
             self,
             Self::NotPage(_)
                 | Self::NotFile
+                | Self::NoText
+                | Self::Locked
+                | Self::BadDocument(_)
                 | Self::TooLarge(_)
                 | Self::Unwritten(..)
                 | Self::Empty

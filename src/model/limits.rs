@@ -19,6 +19,12 @@ pub struct Limits {
     pub redirects: usize,
     /// Bytes of a page, decompressed.
     pub body: usize,
+    /// Bytes of a document that is shown, and of one file inside it, unpacked.
+    pub document: usize,
+    /// Time to read one.
+    pub reading: Duration,
+    /// Bytes of memory that its reader may take.
+    pub memory: u64,
     /// How many times as large a page may become by unpacking, once it is past `unpacked`.
     pub ratio: usize,
     /// Bytes that may be unpacked of however little.
@@ -75,6 +81,9 @@ impl Limits {
         attachment: 100 << 20,
         redirects: 5,
         body: 8 << 20,
+        document: 32 << 20,
+        reading: Duration::from_secs(30),
+        memory: 512 << 20,
         ratio: 200,
         unpacked: 1 << 20,
         host_at_once: 2,

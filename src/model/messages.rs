@@ -49,6 +49,7 @@ pub struct Messages {
     pub cli: CliWords,
     pub watch: WatchWords,
     pub hint: HintWords,
+    pub download: DownloadWords,
     pub digest: DigestWords,
     pub doctor: DoctorWords,
     /// What each command and option of the command line does, by its name.
@@ -57,7 +58,7 @@ pub struct Messages {
 
 section! {
     /// Names of the panes.
-    PaneWords { latest, article, related, help, switcher, search, generic, history, mutes, changes }
+    PaneWords { latest, article, related, help, switcher, search, generic, history, mutes, changes, files }
 }
 section! {
     /// Words of the lists.
@@ -128,7 +129,7 @@ section! {
         unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, captive,
         challenge, redirects, forbidden_scheme,
         forbidden_credentials, forbidden_downgrade, forbidden_private, malformed, broken, offline, file,
-        not_page, not_file, too_large, unwritten, empty, not_article, not_listing, unrecognised, no_body, parser,
+        not_page, no_text, locked, bad_document, not_file, too_large, unwritten, empty, not_article, not_listing, unrecognised, no_body, parser,
     }
 }
 section! {
@@ -167,6 +168,13 @@ section! {
 section! {
     /// What looked like a filter of a query.
     HintWords { no_date, no_value }
+}
+section! {
+    /// Words around downloads.
+    DownloadWords {
+        begins, progress, received, saved, none, none_advice, kept, hint, prompt, prompt_all, all, waiting, open,
+        failed, no_files, stopped, nothing_saved, opening, not_opened,
+    }
 }
 section! {
     /// Words of the digest.

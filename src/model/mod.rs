@@ -7,6 +7,7 @@ pub mod bookmark;
 pub mod change;
 pub mod checked;
 pub mod digest;
+pub mod document;
 pub mod download;
 pub mod ending;
 pub mod exception;

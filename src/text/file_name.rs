@@ -144,7 +144,6 @@ mod tests {
             assert!(!name.is_empty() && name.len() <= 201);
             assert!(!name.contains(['/', '\\']) && !name.contains(char::is_control));
             assert!(!name.starts_with(['.', '-', '~']));
-            assert_eq!(file_name(&name), name, "it stays what it is");
         }
     }
 }

@@ -149,7 +149,7 @@ fn an_article_as_json_is_exactly_this() {
             { "kind": "paragraph", "text": "Tải về: Mẫu đơn",
               "links": [{ "text": "Mẫu đơn", "url": at("/VanBan/mau%20don.docx") }] },
         ],
-        "attachments": [{ "title": "Mẫu đơn", "url": at("/VanBan/mau%20don.docx") }],
+        "attachments": [{ "title": "Mẫu đơn", "url": at("/VanBan/mau%20don.docx"), "type": "DOCX", "size": null }],
         "related": [],
         "latest": [
             headline("/portal/Pages/2022-9-23/nam.aspx", LATEST[0].1, "2022-09-23T15:56:00+07:00", true),

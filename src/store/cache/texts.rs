@@ -121,7 +121,7 @@ mod tests {
         let cache = cache();
         let said = |text| Some(Clean::new(text));
         let file =
-            Attachment { title: Clean::new("Quyết định"), address: address("https://a.vn/q.pdf") };
+            Attachment { title: Clean::new("Quyết định"), address: address("https://a.vn/q.pdf"), size: None };
         let item = Item { prose: Prose::plain("Ba."), blocks: Vec::new() };
         let list = Block::List(List { first: None, items: vec![item] });
         let full = Article {

@@ -278,7 +278,8 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
         let columns = value.parse::<u16>().map_err(|error| error.to_string())?;
         in_range(columns).map(|()| columns).map_err(Into::into)
     })?;
-    let folder = from.read("CONGTIN_DOWNLOADS", |value| downloads(value, sources.home(), "").map_err(Into::into))?;
+    let folder =
+        from.read("CONGTIN_DOWNLOADS", |value| downloads(value, sources.home(), "").map_err(Into::into))?;
     let set = own.downloads.or(base.downloads).map(Spanned::into_inner).unwrap_or_default();
     let lang = from.read("CONGTIN_LANG", |value| match value {
         "vi" => Ok(Lang::Vi),
@@ -304,7 +305,9 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
             _ => Network::Online,
         },
         // What is set was looked at above.
-        downloads: folder.or_else(|| downloads(&set, sources.home(), &sources.user_dirs()).ok()).unwrap_or_default(),
+        downloads: folder
+            .or_else(|| downloads(&set, sources.home(), &sources.user_dirs()).ok())
+            .unwrap_or_default(),
         refresh: own
             .refresh
             .or(base.refresh)

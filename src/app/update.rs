@@ -204,7 +204,8 @@ fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
         }
         (Asked::Folder, Typed::Done) => return folder_typed(state, &text),
         (Asked::Note | Asked::Folder, Typed::Ended) => state.prompt = None,
-        (_, Typed::Same | Typed::Up | Typed::Down) | (Asked::Mute | Asked::Note | Asked::Folder, Typed::Changed) => {}
+        (_, Typed::Same | Typed::Up | Typed::Down)
+        | (Asked::Mute | Asked::Note | Asked::Folder, Typed::Changed) => {}
         (Asked::Find, Typed::Changed) => seek(state, &text),
         (Asked::Filter, Typed::Changed) => filter(state, &text),
         (Asked::Find, Typed::Done) => {

@@ -44,8 +44,12 @@ impl Program {
         let folder = self.goal(typed);
         let (mut kinds, count) = (Vec::new(), files.len());
         for file in files {
-            let wanted =
-                Wanted { address: file.address.clone(), origin: origin.clone(), title: file.title.clone(), folder: folder.clone() };
+            let wanted = Wanted {
+                address: file.address.clone(),
+                origin: origin.clone(),
+                title: file.title.clone(),
+                folder: folder.clone(),
+            };
             if let Err(error) = self.fetch(&wanted, &file).await {
                 failure(&error, self.words);
                 if matches!(error.kind, Kind::Broken(_) | Kind::Timeout(_)) {

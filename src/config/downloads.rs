@@ -12,7 +12,11 @@ use crate::model::download::folder;
 pub fn downloads(set: &str, home: Option<&Path>, user_dirs: &str) -> Result<PathBuf, &'static str> {
     if !set.is_empty() {
         let found = folder(set, home, Path::new(""));
-        return if found.is_absolute() { Ok(found) } else { Err("downloads: an absolute folder, or one under ~/") };
+        return if found.is_absolute() {
+            Ok(found)
+        } else {
+            Err("downloads: an absolute folder, or one under ~/")
+        };
     }
     let of_desktop = desktop(user_dirs, home).filter(|found| found.is_absolute());
     Ok(of_desktop.or_else(|| Some(home?.join("Downloads"))).unwrap_or_default())

@@ -240,7 +240,9 @@ fn document(
             return Err(Kind::TooLarge(u64::try_from(limits.document).unwrap_or(u64::MAX)));
         }
         Some(_) => return Err(Kind::Broken(Clean::new("it ends too early"))),
-        None if head.is_partial => return Err(Kind::Broken(Clean::new("a part of it that nobody asked for"))),
+        None if head.is_partial => {
+            return Err(Kind::Broken(Clean::new("a part of it that nobody asked for")));
+        }
         None => {}
     }
     Ok(Fetched::Document(Document {

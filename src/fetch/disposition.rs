@@ -82,7 +82,10 @@ mod tests {
     fn names() {
         check("attachment; filename=\"Ke hoach; 2026.pdf\"", Some("Ke hoach; 2026.pdf"));
         check("attachment;filename=kh.pdf", Some("kh.pdf"));
-        check("inline; FileName=\"x.pdf\"; filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch.pdf", Some("Kế hoạch.pdf"));
+        check(
+            "inline; FileName=\"x.pdf\"; filename*=UTF-8''K%E1%BA%BF%20ho%E1%BA%A1ch.pdf",
+            Some("Kế hoạch.pdf"),
+        );
         check("attachment; filename=\"Kế hoạch.pdf\"", Some("Kế hoạch.pdf"));
         check("attachment; filename=K%E1%BA%BF%20ho%E1%BA%A1ch.pdf", Some("Kế hoạch.pdf"));
         check("attachment; filename*=iso-8859-1''a%e0.pdf", Some("aà.pdf"));

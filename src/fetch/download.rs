@@ -59,7 +59,9 @@ pub async fn download(net: &Net, wanted: &Wanted, tell: Tell<'_>) -> Result<Save
     };
     match attempt(net, wanted, (part, None), tell).await? {
         Outcome::Saved(saved) => Ok(saved),
-        Outcome::Unfit(_) => Err(Kind::Broken(Clean::new("a part of it that nobody asked for")).at(&wanted.address)),
+        Outcome::Unfit(_) => {
+            Err(Kind::Broken(Clean::new("a part of it that nobody asked for")).at(&wanted.address))
+        }
     }
 }
 
@@ -77,7 +79,9 @@ async fn attempt(
     if brought == Portion::Other {
         return Ok(Outcome::Unfit(part));
     }
-    let pouring = async move |answer, at: &Address| pour(answer, (wanted, at), (part, brought), (&net.limits, tell)).await;
+    let pouring = async move |answer, at: &Address| {
+        pour(answer, (wanted, at), (part, brought), (&net.limits, tell)).await
+    };
     walk.take(landing, pouring).await.map(Outcome::Saved).map_err(|kind| kind.at(&at))
 }
 
@@ -96,9 +100,9 @@ async fn pour(
     if of.is_some_and(|of| of > limits.attachment) {
         return Err(Kind::TooLarge(limits.attachment));
     }
-    let is_packed = headers.get(CONTENT_ENCODING).is_some_and(|name| {
-        Coding::of(&String::from_utf8_lossy(name.as_bytes())) != Coding::Identity
-    });
+    let is_packed = headers
+        .get(CONTENT_ENCODING)
+        .is_some_and(|name| Coding::of(&String::from_utf8_lossy(name.as_bytes())) != Coding::Identity);
     let part = match brought {
         // What was not asked for packed and comes so is not worth going on with.
         Portion::Whole(_) if is_packed => unpacked(answer, at, part, limits).await?,
@@ -177,7 +181,10 @@ fn name(wanted: &Wanted, at: &Address, headers: &HeaderMap, head: &[u8]) -> Stri
     let own = told.or_else(|| named(at)).or_else(|| named(&wanted.address)).or(title);
     let own = own.unwrap_or_else(|| at.file_name());
     let content_type = headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
-    match sniff(head, content_type.as_deref()).filter(|_| known(&own).is_none()).and_then(|kind| ending_of(&kind)) {
+    match sniff(head, content_type.as_deref())
+        .filter(|_| known(&own).is_none())
+        .and_then(|kind| ending_of(&kind))
+    {
         Some(ending) => {
             // Of "tai.aspx" only the stem says something.
             let stem = Path::new(own.as_str()).file_stem().filter(|_| own == at.file_name());
@@ -196,7 +203,9 @@ fn ending_of(kind: &str) -> Option<String> {
 }
 
 /// Does work on the disk where it holds up nothing else.
-async fn on_disk<T: Send + 'static>(work: impl FnOnce() -> Result<T, Kind> + Send + 'static) -> Result<T, Kind> {
+async fn on_disk<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Kind> + Send + 'static,
+) -> Result<T, Kind> {
     // No answer means that the work panicked, or that the program ends.
     spawn_blocking(work).await.unwrap_or_else(|error| Err(Kind::File(Clean::new(&error.to_string()))))
 }

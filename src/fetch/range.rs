@@ -2,8 +2,8 @@
 
 use reqwest::StatusCode;
 use reqwest::header::{
-    ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, ETAG, HeaderMap, HeaderValue, IF_RANGE, LAST_MODIFIED,
-    RANGE,
+    ACCEPT, ACCEPT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, ETAG, HeaderMap, HeaderValue, IF_RANGE,
+    LAST_MODIFIED, RANGE,
 };
 
 use crate::fetch::condition::is_etag;
@@ -121,7 +121,10 @@ mod tests {
     #[test]
     fn the_rest_is_asked_for_of_the_same_file_only() {
         let asked = range(Some(&rest()));
-        assert_eq!((&asked["range"], &asked["if-range"]), (&"bytes=5-".parse().expect("a value"), &"\"a\"".parse().expect("a value")));
+        assert_eq!(
+            (&asked["range"], &asked["if-range"]),
+            (&"bytes=5-".parse().expect("a value"), &"\"a\"".parse().expect("a value"))
+        );
         assert_eq!(range(None).get("range"), None);
     }
 

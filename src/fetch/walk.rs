@@ -169,7 +169,9 @@ impl<'a> Walk<'a> {
     /// Tells the throttle how `host` behaved.
     fn note(&self, host: &str, fault: Option<&Kind>) {
         match fault {
-            None | Some(Kind::Status(..500) | Kind::Gate(_) | Kind::NotFile | Kind::TooLarge(_)) => self.net.throttle.answered(host),
+            None | Some(Kind::Status(..500) | Kind::Gate(_) | Kind::NotFile | Kind::TooLarge(_)) => {
+                self.net.throttle.answered(host)
+            }
             // A rest that it asked for is noted already; a refusal of ours is no fault of its.
             Some(Kind::Busy(..) | Kind::Forbidden(..) | Kind::Unwritten(..)) => {}
             Some(_) => self.net.throttle.failed(host),

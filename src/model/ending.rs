@@ -7,8 +7,8 @@ use crate::text::clean::Clean;
 
 /// Endings of files that are offered for download.
 const ENDINGS: [&str; 17] = [
-    "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "odt", "ods", "odp", "rtf", "zip", "rar", "7z",
-    "txt",
+    "pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ppt", "pptx", "odt", "ods", "odp", "rtf", "zip",
+    "rar", "7z", "txt",
 ];
 
 /// The ending of the file at `address`, in small letters, when it is one of those

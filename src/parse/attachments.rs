@@ -52,7 +52,8 @@ pub fn attachments(
 
 /// What stands between the link at `at` and the next one, in its line: portals print the size there.
 fn beside(outline: &Outline<'_>, at: usize) -> String {
-    let is = |spot: usize, kind: fn(&str) -> bool| outline.element(spot).is_some_and(|e| kind(e.value().name()));
+    let is =
+        |spot: usize, kind: fn(&str) -> bool| outline.element(spot).is_some_and(|e| kind(e.value().name()));
     let mut line = at;
     while outline.parent(line) != line && !is(line, breaks_line) {
         line = outline.parent(line);

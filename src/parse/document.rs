@@ -122,10 +122,15 @@ pub fn texts(blocks: &[Block]) -> Vec<String> {
     for block in blocks {
         match block {
             Block::Paragraph(prose) | Block::Quote(prose) => texts.push(prose.text.to_string()),
-            Block::Heading(level, prose) => texts.push(format!("{} {}", "#".repeat((*level).into()), prose.text)),
-            Block::Table(table) => texts.extend(table.rows.iter().map(|row| {
-                row.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" | ")
-            })),
+            Block::Heading(level, prose) => {
+                texts.push(format!("{} {}", "#".repeat((*level).into()), prose.text))
+            }
+            Block::Table(table) => texts.extend(
+                table
+                    .rows
+                    .iter()
+                    .map(|row| row.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" | ")),
+            ),
             Block::List(list) => {
                 for item in &list.items {
                     texts.push(format!("* {}", item.prose.text));

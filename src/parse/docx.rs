@@ -67,9 +67,9 @@ mod tests {
     use crate::model::failure::Kind;
     use crate::model::limits::Limits;
     use crate::parse::document::texts;
+    use crate::parse::package::tests::zipped;
     use crate::parse::sheaf::Sheaf;
     use crate::parse::work::Work;
-    use crate::parse::package::tests::zipped;
 
     const STYLES: &str = r#"<w:styles>
         <w:style w:styleId="u1"><w:name w:val="heading 1"/></w:style>
@@ -91,8 +91,14 @@ mod tests {
             ("word/document.xml", &text),
             ("word/styles.xml", STYLES),
             ("word/numbering.xml", NUMBERING),
-            ("word/_rels/document.xml.rels", "<r><Relationship Id='r1' Target='https://a.vn/x?a=1&amp;b=2'/></r>"),
-            ("word/footnotes.xml", "<n><w:footnote w:type='separator' w:id='0'><w:p><w:r><w:t>x</w:t></w:r></w:p></w:footnote><w:footnote w:id='1'><w:p><w:r><w:t>Theo Sở.</w:t></w:r></w:p></w:footnote></n>"),
+            (
+                "word/_rels/document.xml.rels",
+                "<r><Relationship Id='r1' Target='https://a.vn/x?a=1&amp;b=2'/></r>",
+            ),
+            (
+                "word/footnotes.xml",
+                "<n><w:footnote w:type='separator' w:id='0'><w:p><w:r><w:t>x</w:t></w:r></w:p></w:footnote><w:footnote w:id='1'><w:p><w:r><w:t>Theo Sở.</w:t></w:r></w:p></w:footnote></n>",
+            ),
         ]);
         let mut sheaf = Sheaf::new(&Limits::STANDARD);
         docx(&bytes, &Work::default(), &mut sheaf).map(|()| sheaf)
@@ -154,12 +160,20 @@ mod tests {
         let body = format!(
             "<w:tbl>{}{}{}</w:tbl>",
             row(&[cell("<w:gridSpan w:val='2'/>", &p("Tổng")), cell("", &p("Số"))]),
-            row(&[cell("<w:vMerge w:val='restart'/>", &p("A")), cell("", &(p("b") + &p("c"))), cell("", &p("1"))]),
+            row(&[
+                cell("<w:vMerge w:val='restart'/>", &p("A")),
+                cell("", &(p("b") + &p("c"))),
+                cell("", &p("1"))
+            ]),
             row(&[cell("<w:vMerge/>", &p("")), cell("", &p("x")), cell("", &p("2"))]),
         );
         check(&body, &["Tổng |  | Số", "A | b c | 1", " | x | 2"]);
         // A table with another one inside only lays out the page.
-        let inner = format!("<w:tbl>{}{}</w:tbl>", row(&[cell("", &p("x")), cell("", &p("y"))]), row(&[cell("", &p("z")), cell("", &p("t"))]));
+        let inner = format!(
+            "<w:tbl>{}{}</w:tbl>",
+            row(&[cell("", &p("x")), cell("", &p("y"))]),
+            row(&[cell("", &p("z")), cell("", &p("t"))])
+        );
         let outer = format!("<w:tbl>{}</w:tbl>", row(&[cell("", &p("Trái")), cell("", &inner)]));
         check(&outer, &["Trái", "x | y", "z | t"]);
     }
@@ -188,7 +202,8 @@ mod tests {
 
     #[test]
     fn what_is_broken_is_read_as_far_as_it_goes() {
-        let broken = zipped(&[("word/document.xml", "<w:document><w:p><w:r><w:t>Đầu</w:t></w:r></w:p><w:p a=<<")]);
+        let broken =
+            zipped(&[("word/document.xml", "<w:document><w:p><w:r><w:t>Đầu</w:t></w:r></w:p><w:p a=<<")]);
         let mut sheaf = Sheaf::new(&Limits::STANDARD);
         docx(&broken, &Work::default(), &mut sheaf).expect("a text");
         assert_eq!(texts(&sheaf.blocks), ["Đầu"]);

@@ -33,7 +33,8 @@ pub fn file_size(text: &str) -> Option<u64> {
     let mut rest = text;
     loop {
         let at = rest.find(|c: char| c.is_ascii_digit())?;
-        let joins = rest.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_part_of_a_word);
+        let joins =
+            rest.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_part_of_a_word);
         let (_, from) = rest.split_at_checked(at)?;
         let end = from.find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ',')).unwrap_or(from.len());
         let (number, after) = from.split_at_checked(end)?;
@@ -55,7 +56,8 @@ pub fn file_size(text: &str) -> Option<u64> {
 #[must_use]
 pub fn without_size(title: &str) -> (&str, Option<u64>) {
     let whole = title.trim();
-    let inner = whole.strip_suffix(')').map(|text| (text, '(')).or(whole.strip_suffix(']').map(|text| (text, '[')));
+    let inner =
+        whole.strip_suffix(')').map(|text| (text, '(')).or(whole.strip_suffix(']').map(|text| (text, '[')));
     let parts = inner.and_then(|(text, opening)| text.rsplit_once(opening));
     match parts.map(|(before, inside)| (before.trim_end(), file_size(inside))) {
         Some((before, size @ Some(_))) if !before.is_empty() => (before, size),
@@ -132,7 +134,10 @@ mod tests {
 
     #[test]
     fn a_title_loses_its_size() {
-        assert_eq!(without_size(" Phụ lục.docx  ( 1,2MB ) "), ("Phụ lục.docx", Some((1 << 20) + (1 << 20) / 5)));
+        assert_eq!(
+            without_size(" Phụ lục.docx  ( 1,2MB ) "),
+            ("Phụ lục.docx", Some((1 << 20) + (1 << 20) / 5))
+        );
         assert_eq!(without_size("(350 KB)"), ("(350 KB)", None));
         assert_eq!(without_size("350 KB"), ("350 KB", None));
     }

@@ -72,7 +72,12 @@ impl<'a> Package<'a> {
     fn room(&self) -> usize {
         let by_ratio = self.packed.saturating_mul(self.limits.ratio).max(self.limits.unpacked);
         // All parts together may be as large as one document four times.
-        self.limits.document.saturating_mul(4).min(by_ratio).saturating_sub(self.unpacked).min(self.limits.document)
+        self.limits
+            .document
+            .saturating_mul(4)
+            .min(by_ratio)
+            .saturating_sub(self.unpacked)
+            .min(self.limits.document)
     }
 }
 
@@ -80,11 +85,14 @@ impl<'a> Package<'a> {
 fn read(mut part: impl Read, room: usize, take: &mut dyn FnMut(&[u8])) -> Result<(), Kind> {
     let (mut piece, mut left) = (vec![0; 16 << 10], room);
     loop {
-        let count = part.read(&mut piece).map_err(|error| Kind::BadDocument(Clean::new(&error.to_string())))?;
+        let count =
+            part.read(&mut piece).map_err(|error| Kind::BadDocument(Clean::new(&error.to_string())))?;
         if count == 0 {
             return Ok(());
         }
-        left = left.checked_sub(count).ok_or_else(|| Kind::BadDocument(Clean::new("it unpacks beyond measure")))?;
+        left = left
+            .checked_sub(count)
+            .ok_or_else(|| Kind::BadDocument(Clean::new("it unpacks beyond measure")))?;
         take(piece.get(..count).unwrap_or_default());
     }
 }
@@ -121,7 +129,8 @@ pub mod tests {
 
     #[test]
     fn parts_are_unpacked_up_to_the_limit() {
-        let bytes = zipped(&[("a.xml", &"a".repeat(100)), ("b.xml", &"b".repeat(101)), ("c.bin", &"c".repeat(999))]);
+        let bytes =
+            zipped(&[("a.xml", &"a".repeat(100)), ("b.xml", &"b".repeat(101)), ("c.bin", &"c".repeat(999))]);
         let limits = Limits { document: 100, ..Limits::STANDARD };
         let mut package = Package::new(&bytes, &limits).expect("a package");
         assert_eq!(package.part("a.xml").expect("a part").map(|bytes| bytes.len()), Some(100));

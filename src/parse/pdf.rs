@@ -75,7 +75,8 @@ fn bad(why: &str) -> Kind {
 /// Whether any page may show a picture.
 fn has_pictures(file: &Document) -> bool {
     let is_picture = |object: &Object| {
-        let kind = object.as_stream().ok().and_then(|stream| stream.dict.get(b"Subtype").ok()?.as_name().ok());
+        let kind =
+            object.as_stream().ok().and_then(|stream| stream.dict.get(b"Subtype").ok()?.as_name().ok());
         kind == Some(b"Image".as_slice())
     };
     file.objects.values().any(is_picture)

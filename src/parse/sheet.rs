@@ -32,8 +32,10 @@ pub fn sheet(bytes: &[u8], work: &Work, sheaf: &mut Sheaf) -> Result<(), Kind> {
     // The reader unpacks without any limit.
     Package::new(bytes, &work.limits)?.prove("")?;
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| bad(&error))?;
-    let is_shown = |one: &&calamine::Sheet| one.visible == SheetVisible::Visible && one.typ == SheetType::WorkSheet;
-    let names: Vec<String> = book.sheets_metadata().iter().filter(is_shown).map(|one| one.name.clone()).collect();
+    let is_shown =
+        |one: &&calamine::Sheet| one.visible == SheetVisible::Visible && one.typ == SheetType::WorkSheet;
+    let names: Vec<String> =
+        book.sheets_metadata().iter().filter(is_shown).map(|one| one.name.clone()).collect();
     for name in &names {
         // A sheet that cannot be read does not keep the others from it.
         let Ok(cells) = cells(&mut book, name, work, sheaf) else {
@@ -90,7 +92,8 @@ fn set(cells: Cells, sheaf: &mut Sheaf) {
     let after = rows.iter().rposition(|row| !is_line(row)).map_or(first, |last| last + 1);
     let below = rows.split_off(after);
     let table = rows.split_off(first);
-    let line = |row: BTreeMap<u32, String>, sheaf: &mut Sheaf| row.values().for_each(|text| sheaf.paragraph(text));
+    let line =
+        |row: BTreeMap<u32, String>, sheaf: &mut Sheaf| row.values().for_each(|text| sheaf.paragraph(text));
     rows.into_iter().for_each(|row| line(row, sheaf));
     let mut columns: Vec<u32> = table.iter().flat_map(BTreeMap::keys).copied().collect();
     columns.sort_unstable();
@@ -126,7 +129,11 @@ fn text(value: &DataRef<'_>) -> String {
 /// A number with the 15 figures that Excel keeps; more is noise.
 fn rounded(number: f64) -> String {
     let known: f64 = format!("{number:.14e}").parse().unwrap_or(number);
-    if known != 0.0 && !(1e-6..1e15).contains(&known.abs()) { format!("{known:e}") } else { format!("{known}") }
+    if known != 0.0 && !(1e-6..1e15).contains(&known.abs()) {
+        format!("{known:e}")
+    } else {
+        format!("{known}")
+    }
 }
 
 /// A day as people here write it, a time where there is one.
@@ -164,7 +171,8 @@ mod tests {
     use crate::parse::sheaf::Sheaf;
     use crate::parse::work::Work;
 
-    const STRINGS: &str = "<sst><si><t>STT</t></si><si><r><t>Tên </t></r><r><t>đề tài</t></r></si><si><t>Ngày</t></si></sst>";
+    const STRINGS: &str =
+        "<sst><si><t>STT</t></si><si><r><t>Tên </t></r><r><t>đề tài</t></r></si><si><t>Ngày</t></si></sst>";
     const STYLES: &str = "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>";
 
     /// A workbook of these sheets; a name that begins with `-` is hidden.
@@ -173,15 +181,21 @@ mod tests {
         for (i, (name, rows)) in sheets.iter().enumerate() {
             let state = if name.starts_with('-') { "state='hidden'" } else { "" };
             list += &format!("<sheet name='{name}' sheetId='{i}' r:id='r{i}' {state}/>");
-            rels += &format!("<Relationship Id='r{i}' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet' Target='worksheets/sheet{i}.xml'/>");
-            parts.push((format!("xl/worksheets/sheet{i}.xml"), format!("<worksheet><sheetData>{rows}</sheetData></worksheet>")));
+            rels += &format!(
+                "<Relationship Id='r{i}' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet' Target='worksheets/sheet{i}.xml'/>"
+            );
+            parts.push((
+                format!("xl/worksheets/sheet{i}.xml"),
+                format!("<worksheet><sheetData>{rows}</sheetData></worksheet>"),
+            ));
         }
         parts.push(("xl/workbook.xml".into(), format!("<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>{list}</sheets></workbook>")));
         parts.push(("xl/_rels/workbook.xml.rels".into(), format!("<Relationships>{rels}</Relationships>")));
         parts.push(("_rels/.rels".into(), "<Relationships><Relationship Id='r' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument' Target='xl/workbook.xml'/></Relationships>".into()));
         parts.push(("xl/sharedStrings.xml".into(), STRINGS.into()));
         parts.push(("xl/styles.xml".into(), STYLES.into()));
-        let parts: Vec<(&str, &str)> = parts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+        let parts: Vec<(&str, &str)> =
+            parts.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         zipped(&parts)
     }
 
@@ -229,10 +243,12 @@ mod tests {
 
     #[test]
     fn a_table_past_the_limit_is_cut_and_it_is_said() {
-        let cells = |row: u32| format!("<row r='{row}'><c r='A{row}'><v>1</v></c><c r='B{row}'><v>2</v></c></row>");
+        let cells =
+            |row: u32| format!("<row r='{row}'><c r='A{row}'><v>1</v></c><c r='B{row}'><v>2</v></c></row>");
         let rows: String = (1..=3).map(cells).collect();
         for (table, expected, is_cut) in [((3, 2), 3, false), ((2, 2), 2, true), ((3, 1), 3, true)] {
-            let sheaf = read(&book(&[("Một", &rows)]), Limits { table, ..Limits::STANDARD }).expect("a workbook");
+            let sheaf =
+                read(&book(&[("Một", &rows)]), Limits { table, ..Limits::STANDARD }).expect("a workbook");
             assert_eq!(texts(&sheaf.blocks).len(), expected, "{table:?}");
             assert_eq!(sheaf.warnings.contains(&Warning::TableTooLarge), is_cut, "{table:?}");
         }
@@ -251,7 +267,9 @@ mod tests {
 
     #[test]
     fn numbers() {
-        for (number, expected) in [(1500.0, "1500"), (17.5, "17.5"), (0.1 + 0.2, "0.3"), (0.0, "0"), (1e300, "1e300")] {
+        for (number, expected) in
+            [(1500.0, "1500"), (17.5, "17.5"), (0.1 + 0.2, "0.3"), (0.0, "0"), (1e300, "1e300")]
+        {
             assert_eq!(rounded(number), expected);
         }
     }

@@ -65,7 +65,10 @@ pub async fn read_apart(program: &Path, document: &Document, limits: &Limits) ->
         drop(stdin);
     };
     let both = async { tokio::join!(telling, stdout.read_to_end(&mut answer)).1 };
-    timeout(limits.reading, both).await.map_err(|_| Kind::BadDocument(Clean::new("too slow")))?.map_err(bad)?;
+    timeout(limits.reading, both)
+        .await
+        .map_err(|_| Kind::BadDocument(Clean::new("too slow")))?
+        .map_err(bad)?;
     match serde_json::from_slice(&answer) {
         Ok(Answer::Read(sheaf)) => Ok(sheaf),
         Ok(Answer::NoText) => Err(Kind::NoText),

@@ -19,11 +19,7 @@ impl Pipeline {
     ///
     /// # Errors
     /// Why it has none.
-    pub async fn document(
-        self: &Arc<Self>,
-        asked: &Address,
-        fetched: Document,
-    ) -> Result<Obtained, Failure> {
+    pub async fn document(self: &Arc<Self>, asked: &Address, fetched: Document) -> Result<Obtained, Failure> {
         let at = fetched.address.clone();
         let (fetched, article) = match &self.program {
             Some(program) if fetched.form != Form::Text => {

@@ -21,5 +21,9 @@ pub fn bytes(count: u64, decimal: &str) -> String {
     let (whole, tenth) = (tenths / 10, tenths % 10);
     let name = UNITS.get(unit).copied().unwrap_or_default();
     // Tenths of what is two figures long are no news.
-    if tenth == 0 || whole >= 10 { format!("{whole} {name}") } else { format!("{whole}{decimal}{tenth} {name}") }
+    if tenth == 0 || whole >= 10 {
+        format!("{whole} {name}")
+    } else {
+        format!("{whole}{decimal}{tenth} {name}")
+    }
 }

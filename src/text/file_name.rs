@@ -28,7 +28,8 @@ const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
 #[must_use]
 pub fn file_name(called: &str) -> String {
     let clean = Clean::new(called);
-    let plain = |c: char| if matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') { '-' } else { c };
+    let plain =
+        |c: char| if matches!(c, '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|') { '-' } else { c };
     let spelled: String = clean.chars().map(plain).collect();
     let spaced = spelled.split_whitespace().collect::<Vec<_>>().join(" ");
     let bare = spaced.trim_start_matches(['.', '-', '~', ' ']).trim_end_matches(['.', ' ']);

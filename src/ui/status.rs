@@ -172,7 +172,8 @@ fn facts(state: &State, room: usize) -> String {
     let note = state.bookmarked.get(&key).filter(|note| !note.is_empty());
     let note = note.map(|note| format!("★ {}", Clean::new(&note.written())));
     let download = state.downloads.running.as_ref().map(|running| {
-        let name = if width(&running.title) > NAME { cut(&running.title, NAME) } else { (*running.title).into() };
+        let name =
+            if width(&running.title) > NAME { cut(&running.title, NAME) } else { (*running.title).into() };
         let told = loaded(&name, running.loaded, state.words());
         match state.downloads.waiting.len() {
             0 => format!("⇩ {told}"),

@@ -21,7 +21,12 @@ const FILE: &[u8] = b"%PDF-1.4 0123456789 %%EOF";
 const TAG: &str = "ETag: \"a\"";
 
 fn wanted(address: &Address, folder: &Path) -> Wanted {
-    Wanted { address: address.clone(), origin: Origin::Typed, title: Clean::new("Kế hoạch"), folder: folder.into() }
+    Wanted {
+        address: address.clone(),
+        origin: Origin::Typed,
+        title: Clean::new("Kế hoạch"),
+        folder: folder.into(),
+    }
 }
 
 fn client() -> Client {
@@ -135,7 +140,10 @@ fn a_file_that_changed_meanwhile_is_begun_anew() {
 #[test]
 fn a_range_that_was_not_asked_for_is_not_taken() {
     check_second_try(vec![rest(8, TAG), whole(TAG)], &[Some("\"a\""), None]);
-    check_second_try(vec![answer("206 Partial Content", &[], &FILE[9..]), whole(TAG)], &[Some("\"a\""), None]);
+    check_second_try(
+        vec![answer("206 Partial Content", &[], &FILE[9..]), whole(TAG)],
+        &[Some("\"a\""), None],
+    );
     check_second_try(vec![answer("416 Range Not Satisfiable", &[], ""), whole(TAG)], &[Some("\"a\""), None]);
 }
 
@@ -227,7 +235,8 @@ async fn the_server_names_the_file_and_does_not_choose_its_place() {
 
 #[tokio::test]
 async fn what_is_packed_though_nobody_asked_is_unpacked() {
-    let (server, folder) = (Server::saying(answer("200 OK", &["Content-Encoding: gzip", TAG], gzip(FILE))), folder());
+    let (server, folder) =
+        (Server::saying(answer("200 OK", &["Content-Encoding: gzip", TAG], gzip(FILE))), folder());
     let saved = get(&server.at("/kh.pdf"), folder.path()).await.expect("the file");
     assert_eq!(fs::read(&saved.path).expect("a file"), FILE);
 }
@@ -235,7 +244,8 @@ async fn what_is_packed_though_nobody_asked_is_unpacked() {
 #[tokio::test]
 async fn the_address_policy_holds_for_files() {
     let (server, folder) = (Server::saying(whole(TAG)), folder());
-    let inside = Wanted { origin: Origin::Link(Reach::Public), ..wanted(&server.at("/kh.pdf"), folder.path()) };
+    let inside =
+        Wanted { origin: Origin::Link(Reach::Public), ..wanted(&server.at("/kh.pdf"), folder.path()) };
     let failed = client().download(&inside, &|_| ()).await.expect_err("forbidden").kind;
     assert!(matches!(failed, Kind::Forbidden(_, Refusal::Private)), "{failed}");
     let file = Address::parse("file:///etc/hostname").expect("an address");

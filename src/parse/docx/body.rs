@@ -20,7 +20,15 @@ use crate::parse::xml::{Step, attribute, walk};
 
 /// Elements that are no text of the document, or stand in for what was read already.
 const SKIPPED: [&str; 9] = [
-    "del", "moveFrom", "Fallback", "instrText", "delText", "pPrChange", "rPrChange", "sectPr", "tblPrChange",
+    "del",
+    "moveFrom",
+    "Fallback",
+    "instrText",
+    "delText",
+    "pPrChange",
+    "rPrChange",
+    "sectPr",
+    "tblPrChange",
 ];
 
 /// Tables and text frames that may be inside each other; what is deeper is left out.
@@ -170,7 +178,8 @@ impl<'a> Body<'a> {
             "tc" => table.cell = Cell { columns: 1, rows: 1, ..Cell::default() },
             "gridSpan" => {
                 let most = self.work.limits.table.1;
-                table.cell.columns = value.and_then(|count| count.parse().ok()).unwrap_or(1).clamp(1, most.max(1));
+                table.cell.columns =
+                    value.and_then(|count| count.parse().ok()).unwrap_or(1).clamp(1, most.max(1));
             }
             "tblHeader" if table.rows.rows.is_empty() => table.rows.has_head = is_on(value),
             // The place is empty below the cell that goes on through it.

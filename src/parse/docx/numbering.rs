@@ -51,10 +51,15 @@ impl Numbering {
                 "abstractNum" => (list, id, at) = (attribute(element, "abstractNumId"), None, None),
                 "num" => (list, id, at) = (None, attribute(element, "numId"), None),
                 "abstractNumId" => read.lists.extend(id.clone().zip(value())),
-                "lvl" => at = attribute(element, "ilvl").and_then(|level| level.parse().ok()).filter(|at| *at < LEVELS),
+                "lvl" => {
+                    at = attribute(element, "ilvl")
+                        .and_then(|level| level.parse().ok())
+                        .filter(|at| *at < LEVELS)
+                }
                 "start" | "numFmt" | "lvlText" => {
                     if let (Some(list), Some(at), Some(value)) = (&list, at, value()) {
-                        let levels = read.levels.entry(list.clone()).or_insert_with(|| vec![Level::default(); LEVELS]);
+                        let levels =
+                            read.levels.entry(list.clone()).or_insert_with(|| vec![Level::default(); LEVELS]);
                         if let Some(level) = levels.get_mut(at) {
                             level.set(name, value);
                         }

@@ -63,9 +63,11 @@ impl OutputDev for Glyphs<'_> {
             return Err(OutputError::IoError(io::ErrorKind::Interrupted.into()));
         }
         // The side of a square with the area of what a square of the font's size becomes.
-        let (across, up) = (place.m11 * font_size + place.m21 * font_size, place.m12 * font_size + place.m22 * font_size);
+        let (across, up) =
+            (place.m11 * font_size + place.m21 * font_size, place.m12 * font_size + place.m22 * font_size);
         let size = (across * up).abs().sqrt();
-        let glyph = Glyph { x: place.m31, y: place.m32, end: place.m31 + width * size, size, text: letters.into() };
+        let glyph =
+            Glyph { x: place.m31, y: place.m32, end: place.m31 + width * size, size, text: letters.into() };
         if [glyph.x, glyph.y, glyph.end, glyph.size].into_iter().all(f64::is_finite) && size > 0.0 {
             self.page.push(glyph);
         }

@@ -79,7 +79,9 @@ pub fn paragraphs(pages: &[Vec<Row>]) -> Vec<Paragraph> {
         let mut text = row.text();
         let (mut last, mut count) = ((*page, *row), 1);
         while let Some(next) = rows.get(at + count) {
-            if !measure.goes_on(last, *next, count == 1) || self::table(rows.get(at + count..).unwrap_or_default()) > 0 {
+            if !measure.goes_on(last, *next, count == 1)
+                || self::table(rows.get(at + count..).unwrap_or_default()) > 0
+            {
                 break;
             }
             text.push(' ');
@@ -193,12 +195,13 @@ fn table(rows: &[(usize, &Row)]) -> usize {
     if columns < 2 {
         return 0;
     }
-    let is_under = |row: &Row| {
-        row.stretches.len() == columns
-            && row.stretches.iter().zip(&first.stretches).all(|(one, head)| {
-                one.x < head.end + head_room(first) && one.end > head.x - head_room(first)
-            })
-    };
+    let is_under =
+        |row: &Row| {
+            row.stretches.len() == columns
+                && row.stretches.iter().zip(&first.stretches).all(|(one, head)| {
+                    one.x < head.end + head_room(first) && one.end > head.x - head_room(first)
+                })
+        };
     let mut count = 1;
     while let Some((next_page, row)) = rows.get(count) {
         let above = rows.get(count - 1).map_or(0.0, |(_, above)| above.y - row.y);
@@ -216,7 +219,11 @@ fn head_room(row: &Row) -> f64 {
 
 fn set(rows: &[(usize, &Row)]) -> Paragraph {
     let row = |(_, row): &(usize, &Row)| {
-        row.stretches.iter().map(|one| one.text.trim().replace(['\t', '\n'], " ")).collect::<Vec<_>>().join("\t")
+        row.stretches
+            .iter()
+            .map(|one| one.text.trim().replace(['\t', '\n'], " "))
+            .collect::<Vec<_>>()
+            .join("\t")
     };
     Paragraph { text: rows.iter().map(row).collect::<Vec<_>>().join("\n"), shape: Shape::Table }
 }

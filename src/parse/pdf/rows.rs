@@ -86,8 +86,10 @@ pub fn rows(glyphs: &[Glyph]) -> Vec<Row> {
         let gap = glyph.x - last.end;
         let is_blank = glyph.text.trim().is_empty();
         // A shadow: some programs draw bold letters by drawing them twice.
-        let is_twice = gap < -0.6 * (glyph.end - glyph.x) && gap > -1.2 * (glyph.end - glyph.x)
-            && last.text.ends_with(&glyph.text) && !is_blank;
+        let is_twice = gap < -0.6 * (glyph.end - glyph.x)
+            && gap > -1.2 * (glyph.end - glyph.x)
+            && last.text.ends_with(&glyph.text)
+            && !is_blank;
         if is_twice {
             continue;
         }

@@ -142,7 +142,7 @@ async fn stream(
             let _emptied = on_disk(move || part.anew(None)).await?;
             return Err(Kind::TooLarge(limits.attachment));
         }
-        part = on_disk(move || part.add(&bytes)).await?;
+        part = on_disk(move || part.append(&bytes)).await?;
         tell(Loaded { received, of });
     }
     match of {
@@ -156,7 +156,7 @@ async fn unpacked(answer: Response, at: &Address, part: Part, limits: &Limits) -
     let body = Body::read(answer, at, limits).await?;
     match body.warning {
         Some(_) => Err(Kind::Broken(Clean::new("it ends too early"))),
-        None => on_disk(move || part.anew(None)?.add(&body.bytes)).await,
+        None => on_disk(move || part.anew(None)?.append(&body.bytes)).await,
     }
 }
 

@@ -99,7 +99,7 @@ impl Part {
     ///
     /// # Errors
     /// When the disk refuses; what was written before stays.
-    pub fn add(mut self, bytes: &[u8]) -> Result<Self, Kind> {
+    pub fn append(mut self, bytes: &[u8]) -> Result<Self, Kind> {
         self.file.write_all(bytes).map_err(|error| unwritten(&self.path, &error))?;
         self.received += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
         Ok(self)
@@ -264,7 +264,7 @@ mod tests {
 
     fn started(folder: &Path, address: &str, bytes: &[u8]) -> Part {
         let part = Part::open(&wanted(folder, address)).expect("a part");
-        part.anew(Some("\"a\"".into())).and_then(|part| part.add(bytes)).expect("room")
+        part.anew(Some("\"a\"".into())).and_then(|part| part.append(bytes)).expect("room")
     }
 
     #[test]
@@ -273,7 +273,7 @@ mod tests {
         drop(started(folder.path(), "http://a.vn/kh.pdf", b"mot "));
         let part = Part::open(&wanted(folder.path(), "http://a.vn/kh.pdf#trang=2")).expect("a part");
         assert_eq!(part.rest().map(|rest| (rest.from, rest.validator)), Some((4, "\"a\"".into())));
-        let part = part.add(b"hai").expect("room");
+        let part = part.append(b"hai").expect("room");
         assert_eq!((part.head(4), part.received()), (b"mot ".to_vec(), 7));
         let saved = part.finish("kh.pdf").expect("room");
         assert_eq!((fs::read(saved.path).expect("a file"), saved.size), (b"mot hai".to_vec(), 7));
@@ -308,7 +308,7 @@ mod tests {
     fn what_cannot_be_added_to_does_not_stay() {
         let folder = tempfile::tempdir().expect("a folder");
         let part = Part::open(&wanted(folder.path(), "http://a.vn/kh.pdf")).expect("a part");
-        drop(part.anew(None).and_then(|part| part.add(b"mot")).expect("room"));
+        drop(part.anew(None).and_then(|part| part.append(b"mot")).expect("room"));
         drop(Part::open(&wanted(folder.path(), "http://a.vn/tai?id=1")).expect("a part"));
         assert!(names(folder.path()).is_empty());
     }

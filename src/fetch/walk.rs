@@ -36,8 +36,8 @@ pub struct Walk<'a> {
     budget: Budget,
     waits: slice::Iter<'a, Duration>,
     heeds_robots: bool,
-    /// For a file: what is not yet here of it, when some is.
-    file: Option<Option<&'a Rest>>,
+    /// What is asked for, when it is a file.
+    file: Option<Question<'a>>,
 }
 
 /// Where a walk ended: an answer that is a page, or "still the same".
@@ -72,7 +72,11 @@ impl<'a> Walk<'a> {
     /// The way to a file, of which only `rest` may be wanted.
     #[must_use]
     pub fn to_file(net: &'a Net, asked: &'a Asked, rest: Option<&'a Rest>) -> Self {
-        Self { file: Some(rest), budget: Budget::new(net.limits.download), ..Self::new(net, asked) }
+        Self {
+            file: Some(Question::File(rest)),
+            budget: Budget::new(net.limits.download),
+            ..Self::new(net, asked)
+        }
     }
 
     /// Asks for `address`, to which `origin` led, and follows its redirects.
@@ -125,7 +129,7 @@ impl<'a> Walk<'a> {
         }
         let host = address.authority();
         let kept = validators_for(self.asked, address);
-        let question = self.file.map_or(Question::Page(kept), Question::File);
+        let question = self.file.unwrap_or(Question::Page(kept));
         loop {
             let turn = self.turn(&host).await?;
             let asking = self.budget.spend(ask(self.net, address, origin, question)).await;
@@ -170,7 +174,7 @@ impl<'a> Walk<'a> {
     fn note(&self, host: &str, fault: Option<&Kind>) {
         match fault {
             None | Some(Kind::Status(..500) | Kind::Gate(_) | Kind::NotFile | Kind::TooLarge(_)) => {
-                self.net.throttle.answered(host)
+                self.net.throttle.answered(host);
             }
             // A rest that it asked for is noted already; a refusal of ours is no fault of its.
             Some(Kind::Busy(..) | Kind::Forbidden(..) | Kind::Unwritten(..)) => {}

@@ -1,7 +1,7 @@
 //! A fetched document in, its text as an article out.
 
 use crate::model::address::Address;
-use crate::model::article::{Article, Attachment, Block, Complete};
+use crate::model::article::{Article, Attachment, Complete};
 use crate::model::document::{Document, Form};
 use crate::model::ending::named;
 use crate::model::failure::Kind;
@@ -115,38 +115,40 @@ fn title(address: &Address) -> Clean {
     Clean::new(own.replace('_', " ").trim())
 }
 
-/// The texts of blocks, for tests of what is read.
-#[must_use]
-pub fn texts(blocks: &[Block]) -> Vec<String> {
-    let mut texts = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Paragraph(prose) | Block::Quote(prose) => texts.push(prose.text.to_string()),
-            Block::Heading(level, prose) => {
-                texts.push(format!("{} {}", "#".repeat((*level).into()), prose.text))
-            }
-            Block::Table(table) => texts.extend(
-                table
-                    .rows
-                    .iter()
-                    .map(|row| row.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" | ")),
-            ),
-            Block::List(list) => {
-                for item in &list.items {
-                    texts.push(format!("* {}", item.prose.text));
-                    texts.extend(self::texts(&item.blocks).into_iter().map(|text| format!("  {text}")));
-                }
-            }
-            Block::Image(_) | Block::Preformatted(_) => {}
-        }
-    }
-    texts
-}
-
 #[cfg(test)]
-mod tests {
+pub mod tests {
+    //! What the readers of documents share in their tests.
+
     use super::title;
     use crate::model::address::Address;
+    use crate::model::article::Block;
+
+    /// The texts of blocks, for tests of what is read.
+    pub(in crate::parse) fn texts(blocks: &[Block]) -> Vec<String> {
+        let mut texts = Vec::new();
+        for block in blocks {
+            match block {
+                Block::Paragraph(prose) | Block::Quote(prose) => texts.push(prose.text.to_string()),
+                Block::Heading(level, prose) => {
+                    texts.push(format!("{} {}", "#".repeat((*level).into()), prose.text));
+                }
+                Block::Table(table) => texts.extend(
+                    table
+                        .rows
+                        .iter()
+                        .map(|row| row.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" | ")),
+                ),
+                Block::List(list) => {
+                    for item in &list.items {
+                        texts.push(format!("* {}", item.prose.text));
+                        texts.extend(self::texts(&item.blocks).into_iter().map(|text| format!("  {text}")));
+                    }
+                }
+                Block::Image(_) | Block::Preformatted(_) => {}
+            }
+        }
+        texts
+    }
 
     #[test]
     fn titles_of_names() {

@@ -66,7 +66,7 @@ mod tests {
     use super::docx;
     use crate::model::failure::Kind;
     use crate::model::limits::Limits;
-    use crate::parse::document::texts;
+    use crate::parse::document::tests::texts;
     use crate::parse::package::tests::zipped;
     use crate::parse::sheaf::Sheaf;
     use crate::parse::work::Work;

@@ -118,7 +118,7 @@ pub mod tests {
     use crate::model::limits::Limits;
 
     /// A package of these parts.
-    pub fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
+    pub(in crate::parse) fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
         let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, text) in parts {
             writer.start_file(*name, SimpleFileOptions::default()).expect("a part");

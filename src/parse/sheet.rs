@@ -94,7 +94,9 @@ fn set(cells: Cells, sheaf: &mut Sheaf) {
     let table = rows.split_off(first);
     let line =
         |row: BTreeMap<u32, String>, sheaf: &mut Sheaf| row.values().for_each(|text| sheaf.paragraph(text));
-    rows.into_iter().for_each(|row| line(row, sheaf));
+    for row in rows {
+        line(row, sheaf);
+    }
     let mut columns: Vec<u32> = table.iter().flat_map(BTreeMap::keys).copied().collect();
     columns.sort_unstable();
     columns.dedup();
@@ -109,7 +111,9 @@ fn set(cells: Cells, sheaf: &mut Sheaf) {
     if !table.is_empty() {
         sheaf.push(Block::Table(Table { header, rows: table.iter().map(prose).collect() }));
     }
-    below.into_iter().for_each(|row| line(row, sheaf));
+    for row in below {
+        line(row, sheaf);
+    }
 }
 
 /// What a cell says.
@@ -166,13 +170,12 @@ mod tests {
     use crate::model::failure::Kind;
     use crate::model::limits::Limits;
     use crate::model::warning::Warning;
-    use crate::parse::document::texts;
+    use crate::parse::document::tests::texts;
     use crate::parse::package::tests::zipped;
     use crate::parse::sheaf::Sheaf;
     use crate::parse::work::Work;
 
-    const STRINGS: &str =
-        "<sst><si><t>STT</t></si><si><r><t>Tên </t></r><r><t>đề tài</t></r></si><si><t>Ngày</t></si></sst>";
+    const STRINGS: &str = "<sst><si><t>STT</t></si><si><r><t xml:space='preserve'>Tên </t></r><r><t>đề tài</t></r></si><si><t>Ngày</t></si></sst>";
     const STYLES: &str = "<styleSheet><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></styleSheet>";
 
     /// A workbook of these sheets; a name that begins with `-` is hidden.
@@ -180,10 +183,10 @@ mod tests {
         let (mut list, mut rels, mut parts) = (String::new(), String::new(), Vec::new());
         for (i, (name, rows)) in sheets.iter().enumerate() {
             let state = if name.starts_with('-') { "state='hidden'" } else { "" };
-            list += &format!("<sheet name='{name}' sheetId='{i}' r:id='r{i}' {state}/>");
-            rels += &format!(
+            list.extend([format!("<sheet name='{name}' sheetId='{i}' r:id='r{i}' {state}/>")]);
+            rels.extend([format!(
                 "<Relationship Id='r{i}' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet' Target='worksheets/sheet{i}.xml'/>"
-            );
+            )]);
             parts.push((
                 format!("xl/worksheets/sheet{i}.xml"),
                 format!("<worksheet><sheetData>{rows}</sheetData></worksheet>"),

@@ -5,6 +5,7 @@ mod behaviour;
 mod conditional;
 mod digest;
 mod doctor;
+mod documents;
 mod download;
 mod escapes;
 mod feeds;

@@ -149,8 +149,8 @@ impl<'a> Body<'a> {
             "t" => self.run.is_text = true,
             "tab" | "br" | "cr" => self.add(" "),
             "noBreakHyphen" => self.add("-"),
-            "b" => self.run.is_strong = is_on(value()),
-            "i" => self.run.is_emphasis = is_on(value()),
+            "b" => self.run.is_strong = is_on(value().as_deref()),
+            "i" => self.run.is_emphasis = is_on(value().as_deref()),
             "footnoteReference" => {
                 if let Some(id) = attribute(element, "id") {
                     self.add(&format!("[{id}]"));
@@ -181,7 +181,7 @@ impl<'a> Body<'a> {
                 table.cell.columns =
                     value.and_then(|count| count.parse().ok()).unwrap_or(1).clamp(1, most.max(1));
             }
-            "tblHeader" if table.rows.rows.is_empty() => table.rows.has_head = is_on(value),
+            "tblHeader" if table.rows.rows.is_empty() => table.rows.has_head = is_on(value.as_deref()),
             // The place is empty below the cell that goes on through it.
             _ => {}
         }
@@ -280,7 +280,7 @@ impl<'a> Body<'a> {
         let lead = number.as_ref().and_then(|(list, level)| self.numbering.next(list, *level));
         let mut prose = pieces.prose();
         if let Some(Lead::Number(text)) = &lead {
-            prose = after(text, prose);
+            prose = after(text, &prose);
         }
         match (rank, lead) {
             (Rank::Title, _) if self.sheaf.title.is_none() && self.tables.is_empty() => {
@@ -320,7 +320,7 @@ impl<'a> Body<'a> {
 }
 
 /// A prose behind its number.
-fn after(number: &str, prose: Prose) -> Prose {
+fn after(number: &str, prose: &Prose) -> Prose {
     let mut pieces = Pieces::default();
     pieces.add(number, &[]);
     pieces.add(" ", &[]);
@@ -329,10 +329,10 @@ fn after(number: &str, prose: Prose) -> Prose {
     // Everything moves by what stands before it.
     let by = whole.text.len().saturating_sub(prose.text.len());
     let moved = |(range, mark): (Range<usize>, Mark)| (range.start + by..range.end + by, mark);
-    Prose { text: whole.text, marks: prose.marks.into_iter().map(moved).collect() }
+    Prose { text: whole.text, marks: prose.marks.iter().cloned().map(moved).collect() }
 }
 
 /// `<w:b/>` is on, `<w:b w:val="0"/>` is off.
-fn is_on(value: Option<String>) -> bool {
-    !matches!(value.as_deref(), Some("0" | "false" | "off" | "none"))
+fn is_on(value: Option<&str>) -> bool {
+    !matches!(value, Some("0" | "false" | "off" | "none"))
 }

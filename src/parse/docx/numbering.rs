@@ -54,7 +54,7 @@ impl Numbering {
                 "lvl" => {
                     at = attribute(element, "ilvl")
                         .and_then(|level| level.parse().ok())
-                        .filter(|at| *at < LEVELS)
+                        .filter(|at| *at < LEVELS);
                 }
                 "start" | "numFmt" | "lvlText" => {
                     if let (Some(list), Some(at), Some(value)) = (&list, at, value()) {

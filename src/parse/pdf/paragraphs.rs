@@ -195,13 +195,17 @@ fn table(rows: &[(usize, &Row)]) -> usize {
     if columns < 2 {
         return 0;
     }
-    let is_under =
-        |row: &Row| {
-            row.stretches.len() == columns
-                && row.stretches.iter().zip(&first.stretches).all(|(one, head)| {
-                    one.x < head.end + head_room(first) && one.end > head.x - head_room(first)
-                })
-        };
+    // At their beginnings, their ends or their middles, as a column is set.
+    let is_near = |one: f64, other: f64| (one - other).abs() <= first.size;
+    let is_under = |row: &Row| {
+        let mut pairs = row.stretches.iter().zip(&first.stretches);
+        row.stretches.len() == columns
+            && pairs.all(|(one, head)| {
+                is_near(one.x, head.x)
+                    || is_near(one.end, head.end)
+                    || is_near(one.x + one.end, head.x + head.end)
+            })
+    };
     let mut count = 1;
     while let Some((next_page, row)) = rows.get(count) {
         let above = rows.get(count - 1).map_or(0.0, |(_, above)| above.y - row.y);
@@ -211,10 +215,6 @@ fn table(rows: &[(usize, &Row)]) -> usize {
         count += 1;
     }
     if count < 2 { 0 } else { count }
-}
-
-fn head_room(row: &Row) -> f64 {
-    row.size
 }
 
 fn set(rows: &[(usize, &Row)]) -> Paragraph {

@@ -40,7 +40,7 @@ pub struct Row {
 /// A gap that is a blank, of the size of the font. Kerning is less.
 const BLANK: f64 = 0.15;
 /// A gap that parts columns.
-const COLUMN: f64 = 2.0;
+const COLUMN: f64 = 1.0;
 /// How far letters of one row may be above each other: raised figures are.
 const RAISED: f64 = 0.45;
 

@@ -53,6 +53,14 @@ pub struct Article {
     pub warnings: Vec<Warning>,
 }
 
+impl Article {
+    /// True for the text of a document, which is a file itself.
+    #[must_use]
+    pub fn is_document(&self) -> bool {
+        self.attachments.iter().any(|file| file.address == self.address)
+    }
+}
+
 /// Whether an article is all there. A cut text is never shown as whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -46,6 +46,12 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// The bytes of a file.
+#[expect(clippy::disallowed_methods, reason = "what came is what is tested")]
+fn content(path: impl AsRef<Path>) -> Vec<u8> {
+    fs::read(path).expect("a file")
+}
+
 fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder")
 }
@@ -87,7 +93,7 @@ fn check_second_try(answers: Vec<Vec<u8>>, asked: &[Option<&str>]) {
         assert!(matches!(first, Err(Kind::Broken(_))), "{first:?}");
         assert_eq!(names(folder.path()), [".kh.pdf.part.from", "kh.pdf.part"]);
         let saved = get(&address, folder.path()).await.expect("the file");
-        assert_eq!(fs::read(&saved.path).expect("a file"), FILE);
+        assert_eq!(content(&saved.path), FILE);
         assert_eq!(names(folder.path()), ["kh.pdf"]);
         let ranges: Vec<_> = ranges(&server).into_iter().skip(1).collect();
         let asked: Vec<_> = asked
@@ -106,7 +112,7 @@ async fn a_file_comes_whole_and_tells_how_far_it_is() {
     let tell = |loaded: Loaded| told.lock().expect("no panic").push(loaded);
     let saved = client().download(&wanted(&address, folder.path()), &tell).await.expect("the file");
     assert_eq!(saved, Saved { path: folder.path().join("Kế hoạch.pdf"), size: 25 });
-    assert_eq!(fs::read(&saved.path).expect("a file"), FILE);
+    assert_eq!(content(&saved.path), FILE);
     let told = told.into_inner().expect("no panic");
     assert_eq!(told.last(), Some(&Loaded { received: 25, of: Some(25) }));
     assert!(told.windows(2).all(|pair| pair[0].received <= pair[1].received), "{told:?}");
@@ -155,7 +161,7 @@ async fn all_of_it_may_be_here_already() {
     let (server, folder) = (Server::saying_in_turn(vec![long, all]), folder());
     assert!(get(&server.at("/kh.pdf"), folder.path()).await.is_err());
     let saved = get(&server.at("/kh.pdf"), folder.path()).await.expect("the file");
-    assert_eq!(fs::read(&saved.path).expect("a file"), FILE);
+    assert_eq!(content(&saved.path), FILE);
 }
 
 #[tokio::test]
@@ -180,7 +186,7 @@ async fn whoever_leaves_keeps_what_came() {
         outcome = client.download(&wanted, &tell) => panic!("{outcome:?}"),
         () = async { while heard.recv().await.is_none_or(|received| received < 9) {} } => {}
     }
-    assert_eq!(fs::read(folder.path().join("kh.pdf.part")).expect("a part"), &FILE[..9]);
+    assert_eq!(content(folder.path().join("kh.pdf.part")), &FILE[..9]);
 }
 
 #[tokio::test]
@@ -238,7 +244,7 @@ async fn what_is_packed_though_nobody_asked_is_unpacked() {
     let (server, folder) =
         (Server::saying(answer("200 OK", &["Content-Encoding: gzip", TAG], gzip(FILE))), folder());
     let saved = get(&server.at("/kh.pdf"), folder.path()).await.expect("the file");
-    assert_eq!(fs::read(&saved.path).expect("a file"), FILE);
+    assert_eq!(content(&saved.path), FILE);
 }
 
 #[tokio::test]

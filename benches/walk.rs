@@ -102,6 +102,7 @@ fn reader(article: &Article) -> State {
         mouse: false,
         greeting: Greeting::None,
         offset: VIETNAM,
+        downloads: String::new(),
     };
     let mut state = State::new(setup, SCREEN);
     let effects = start(&mut state, Target::Page(article.address.clone(), Origin::Typed));

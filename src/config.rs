@@ -1,5 +1,7 @@
 //! The embedded assets and the user's files over them in; settings, keymap, theme and portals out.
 
+pub mod downloads;
+
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -12,6 +14,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use crate::app::keymap::Keymap;
+use crate::config::downloads::downloads;
 use crate::model::address::Address;
 use crate::model::folders::Folders;
 use crate::model::profile::Profile;
@@ -103,6 +106,7 @@ struct Rows {
     start: Option<String>,
     offline: Option<bool>,
     archive: Option<Spanned<Archived>>,
+    downloads: Option<Spanned<String>>,
     refresh: Option<Spanned<u32>>,
     watch: Option<Vec<Spanned<String>>>,
     notify: Option<Spanned<Told>>,
@@ -178,6 +182,19 @@ impl Sources {
     fn variable(&self, name: &str) -> Option<&str> {
         let found = self.variables.iter().find(|(known, value)| known == name && !value.is_empty());
         found.map(|(_, value)| value.as_str())
+    }
+
+    /// The user's home.
+    #[must_use]
+    pub fn home(&self) -> Option<&Path> {
+        self.variable("HOME").map(Path::new)
+    }
+
+    /// What the desktop says of the user's folders.
+    fn user_dirs(&self) -> String {
+        let file = self.folder.as_ref().and_then(|folder| Some(folder.parent()?.join("user-dirs.dirs")));
+        // A desktop without it, or with one that cannot be read, says nothing.
+        file.and_then(|file| read(&file).ok()).unwrap_or_default()
     }
 
     /// The language that the locale asks for: English for `en*`; `C`, `POSIX`
@@ -279,6 +296,9 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
             .map_err(|message| mistake(file, text, minutes.span().start, message))?;
     }
     if let Some((file, text)) = file {
+        let at = own.downloads.as_ref().map_or(0, |set| set.span().start);
+        let set = own.downloads.as_ref().map_or("", |set| set.get_ref());
+        downloads(set, sources.home(), "").map_err(|message| mistake(file, text, at, message))?;
         wishes(&own).map_err(|(at, message)| mistake(file, text, at, message))?;
     }
     let written = own.measure.or(base.measure).map(Spanned::into_inner);
@@ -287,6 +307,9 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
         let columns = value.parse::<u16>().map_err(|error| error.to_string())?;
         in_range(columns).map(|()| columns).map_err(Into::into)
     })?;
+    let folder =
+        from.read("CONGTIN_DOWNLOADS", |value| downloads(value, sources.home(), "").map_err(Into::into))?;
+    let set = own.downloads.or(base.downloads).map(Spanned::into_inner).unwrap_or_default();
     let lang = from.read("CONGTIN_LANG", |value| match value {
         "vi" => Ok(Lang::Vi),
         "en" => Ok(Lang::En),
@@ -316,6 +339,10 @@ fn settings(file: Option<&(PathBuf, String)>, sources: &Sources) -> Result<Setti
                 own.archive.or(base.archive).and_then(|row| row.get_ref().read().ok()).unwrap_or_default()
             }
         },
+        // What is set was looked at above.
+        downloads: folder
+            .or_else(|| downloads(&set, sources.home(), &sources.user_dirs()).ok())
+            .unwrap_or_default(),
         refresh: own
             .refresh
             .or(base.refresh)
@@ -462,6 +489,7 @@ mod tests {
         check_mistake("config.toml", "measure = 10\n", ":1: measure");
         check_mistake("config.toml", "lang = \"vi\"\nrefresh = 5\n", ":2: refresh: 30 to");
         check_mistake("config.toml", "watch = [\n  \"giống lúa\",\n  \"…\",\n]\n", ":3: watch: no word");
+        check_mistake("config.toml", "\ndownloads = \"tai\"\n", ":2: downloads: ");
         check_mistake("config.toml", "notify = [\"\"]\n", ":1: notify: ");
         check_mistake("config.toml", "\narchive = \"luu\"\n", ":2: archive: ");
         check_mistake("config.toml", "\narchive = 1\n", ":2: archive: ");

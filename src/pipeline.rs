@@ -1,7 +1,10 @@
 //! An address in, an article or a listing out, kept: the first half of the walk on one screen.
 
+pub mod apart;
 pub mod doctor;
+pub mod documents;
 pub mod edits;
+pub mod files;
 pub mod gather;
 pub mod home;
 pub mod look;
@@ -16,9 +19,11 @@ pub mod turn;
 pub mod wayback;
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::oneshot;
@@ -52,7 +57,7 @@ use crate::store::cache::keep::Arrival;
 use crate::text::clean::Clean;
 
 /// Stack of the thread that parses: a tree may be as deep as the limits allow.
-const STACK: usize = 16 << 20;
+pub const STACK: usize = 16 << 20;
 
 /// Ends a parse when nobody waits for it any more.
 struct StopOnDrop(Arc<AtomicBool>);
@@ -72,6 +77,8 @@ pub struct Pipeline {
     limits: Limits,
     archive: Option<Arc<Archive>>,
     wayback: Wayback,
+    /// This program, where documents are read by a process of their own.
+    program: Option<PathBuf>,
     /// The changes of this run that can be undone, the last one last: those of what passes, which
     /// the store does not know, and a `None` for each that it knows.
     changes: Mutex<Vec<Option<Undone>>>,
@@ -98,6 +105,7 @@ impl Pipeline {
             limits,
             archive: None,
             wayback: Wayback::default(),
+            program: None,
             changes: Mutex::default(),
             spent: Mutex::default(),
         })
@@ -113,6 +121,13 @@ impl Pipeline {
     #[must_use]
     pub fn with_archive(self, wayback: Wayback) -> Self {
         Self { wayback, ..self }
+    }
+
+    /// The same, which has `program` read documents: this one, for whose
+    /// [`COMMAND`](crate::pipeline::apart::COMMAND) it asks.
+    #[must_use]
+    pub fn reading_by(self, program: PathBuf) -> Self {
+        Self { program: Some(program), ..self }
     }
 
     /// Lets the pages beside `home` be read although `--offline` was asked for:
@@ -232,17 +247,23 @@ impl Pipeline {
         let fetched = self.client.fetch(address, origin, Asked { purpose, kept }).await?;
         let page = match fetched {
             Fetched::Page(page) => page,
+            Fetched::Document(document) => return self.document(address, document).await,
             Fetched::Same(validators) => {
                 self.touch(address, validators.fresh_until).await;
                 match self.copy(address).await.filter(has_all_pages) {
                     Some(reading) => return Ok(reading.into()),
                     // The copy went meanwhile, or lacks further pages: then all of the page is wanted.
-                    None => self.client.page(address, origin).await?,
+                    None => match self.client.fetch(address, origin, Asked { purpose, kept: None }).await? {
+                        Fetched::Page(page) => page,
+                        Fetched::Document(document) => return self.document(address, document).await,
+                        Fetched::Same(_) => return Err(Kind::Status(304).at(address)),
+                    },
                 }
             }
         };
         let at = page.address.clone();
-        let (mut page, read) = self.apart(page, read).await.map_err(|kind| kind.at(&at))?;
+        let (mut page, read) =
+            self.apart(page, read, self.limits.parse).await.map_err(|kind| kind.at(&at))?;
         let read = read.map_err(|kind| named(kind, &page).at(&at))?;
         // Boxed, for few articles have pages and every fetch would carry the room for them.
         let mut reading = Box::pin(self.joined(&mut page, read, purpose)).await;
@@ -305,16 +326,18 @@ impl Pipeline {
     /// Why there is no page.
     pub async fn check(self: &Arc<Self>, address: &Address, origin: &Origin) -> Result<Looked, Failure> {
         let page = self.client.page(address, origin).await?;
-        let looked = self.apart(page, check).await.map_err(|kind| kind.at(address))?;
+        let looked = self.apart(page, check, self.limits.parse).await.map_err(|kind| kind.at(address))?;
         Ok(looked.1)
     }
 
-    /// Works on a page in a thread of its own: it has the stack, and no fetch or frame waits for it.
-    async fn apart<T: Send + 'static>(
+    /// Works on a page or a document in a thread of its own: it has the stack, and no fetch or frame
+    /// waits for it. After `time` it is asked to come to an end, after twice that nobody waits any more.
+    async fn apart<P: Send + 'static, T: Send + 'static>(
         self: &Arc<Self>,
-        page: Page,
-        job: fn(&Page, &Families, &Work) -> T,
-    ) -> Result<(Page, T), Kind> {
+        page: P,
+        job: fn(&P, &Families, &Work) -> T,
+        time: Duration,
+    ) -> Result<(P, T), Kind> {
         let work = Work::new(self.limits.clone());
         let (answer, mut wait) = oneshot::channel();
         let (pipeline, own) = (Arc::clone(self), work.clone());
@@ -326,13 +349,13 @@ impl Pipeline {
         };
         let thread = thread::Builder::new().name("parse".into()).stack_size(STACK).spawn(work_on);
         thread.map_err(|error| Kind::Parser(Clean::new(&error.to_string())))?;
-        let in_time = tokio::time::timeout(self.limits.parse, &mut wait).await;
+        let in_time = tokio::time::timeout(time, &mut wait).await;
         let answered = if let Ok(answered) = in_time {
             answered
         } else {
             // The parser sees this at its next piece and reads the text alone.
             work.stop.store(true, Ordering::Relaxed);
-            let last = tokio::time::timeout(self.limits.parse, wait).await;
+            let last = tokio::time::timeout(time, wait).await;
             last.map_err(|_| Kind::Parser(Clean::new("time")))?
         };
         // No answer at all means that the parser panicked.

@@ -1,6 +1,7 @@
 //! An action in, what it does to the state out: one short arm each.
 
 use crate::app::action::Action;
+use crate::app::download::{cancel, download, launch};
 use crate::app::effect::Effect;
 use crate::app::follow::{fetch_ahead, follow_list, mute, refresh, switch, unread_only};
 use crate::app::go_on::go_on;
@@ -41,6 +42,9 @@ pub fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Follow => follow(state),
         Action::Browse => browse(state),
         Action::Copy => copy(state),
+        Action::Download => download(state),
+        Action::OpenFile => launch(state),
+        Action::Cancel => cancel(state),
         Action::Bookmark => bookmark(state),
         Action::Note => note(state),
         Action::UnreadOnly => unread_only(state),

@@ -120,7 +120,10 @@ pub fn surround(state: &mut State, article: &Article) {
     let key = article.address.key();
     let lexicon = state.setup.lexicon;
     state.related.fill(None, article.related.iter().map(|one| Row::new(one, article.reach, lexicon)));
-    know(state, &article.portal, article.reach);
+    // A document says nothing of the portal that it belongs to.
+    if !article.is_document() {
+        know(state, &article.portal, article.reach);
+    }
     state.fetched = Some(article.fetched);
     if let Some(title) = &article.title {
         state.titles.insert(key.clone(), title.clone());

@@ -1,7 +1,10 @@
 //! What the reader wants done in the world, as plain data.
 
+use std::path::PathBuf;
+
 use crate::app::event::Ticket;
 use crate::model::address::Address;
+use crate::model::download::Wanted;
 use crate::model::failure::Failure;
 use crate::model::headline::Headline;
 use crate::model::memo::Memo;
@@ -48,6 +51,10 @@ pub enum Effect {
     },
     /// Put this address into the terminal's clipboard.
     Copy(Address),
+    /// Fetch this file; [`Event::Saved`](crate::app::event::Event::Saved) answers. Its folder is as typed.
+    Download(Ticket, Wanted),
+    /// Open this file with the program that the system has for it.
+    Launch(PathBuf),
     /// Open this page with the user's browser.
     Browse(Address),
     /// Stop the program until the shell goes on with it.

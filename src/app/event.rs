@@ -4,6 +4,7 @@ use crate::app::key::Key;
 use crate::model::address::Address;
 use crate::model::bookmark::Visited;
 use crate::model::change::Changes;
+use crate::model::download::{Loaded, Saved};
 use crate::model::failure::Failure;
 use crate::model::follow::Habits;
 use crate::model::gathered::Gathered;
@@ -60,6 +61,14 @@ pub enum Event {
     StoreFailed(Clean),
     /// A page could not be read.
     Failed(Ticket, Failure),
+    /// So much of a file is here.
+    Loaded(Ticket, Loaded),
+    /// A file is whole.
+    Saved(Ticket, Saved),
+    /// A file could not be fetched.
+    Unsaved(Ticket, Failure),
+    /// No program could be called for this file.
+    NoProgram(Clean),
     /// This program of the user's could not be told, for this reason.
     Untold(Clean, Clean),
     /// No browser could be called for this page.

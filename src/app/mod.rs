@@ -3,6 +3,7 @@
 pub mod act;
 pub mod action;
 pub mod arrive;
+pub mod download;
 pub mod effect;
 pub mod event;
 pub mod follow;

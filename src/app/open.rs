@@ -1,6 +1,7 @@
 //! Opening, going back and forward, the next article, reloading: what changes which page is on screen.
 
 use crate::app::arrive::surround;
+use crate::app::download::ask_folder;
 use crate::app::effect::Effect;
 use crate::app::follow::refresh;
 use crate::app::go_on::go_on;
@@ -25,6 +26,10 @@ pub fn open(state: &mut State) -> Vec<Effect> {
         return match pick {
             Pick::List(target) => open_list(state, target),
             Pick::Page(target) => open_page(state, &label, target),
+            Pick::Files(offer) => {
+                ask_folder(state, offer);
+                Vec::new()
+            }
             // It is chosen with a prompt open, which answers for it.
             Pick::Unmute(_) => Vec::new(),
         };

@@ -13,6 +13,7 @@ use crate::app::layout::{Layout, inner, layout, padded};
 use crate::app::panes::article::{ArticlePane, Listed, View};
 use crate::app::panes::changes::Difference;
 use crate::app::panes::chooser::Chooser;
+use crate::app::panes::downloads::Downloads;
 use crate::app::panes::help::Help;
 use crate::app::panes::hints::Hints;
 use crate::app::panes::list::{List, Row, Sight};
@@ -111,6 +112,8 @@ pub struct Setup {
     pub greeting: Greeting,
     /// The user's distance from UTC, for times of fetching.
     pub offset: Offset,
+    /// The folder that is offered for downloads.
+    pub downloads: String,
 }
 
 /// The reader's state.
@@ -176,6 +179,8 @@ pub struct State {
     pub source: Source,
     /// Effects that changes ask for by the way; `update` hands them out.
     pub later: Vec<Effect>,
+    /// Files that are fetched onto the disk.
+    pub downloads: Downloads,
     /// Labels on the links in sight.
     pub hints: Option<Hints>,
     /// Titles that are known whole, by the article's key.
@@ -195,6 +200,7 @@ impl State {
     /// A reader that has nothing on screen yet.
     #[must_use]
     pub fn new(setup: Setup, screen: (u16, u16)) -> Self {
+        let downloads = Downloads { folder: setup.downloads.clone(), ..Downloads::default() };
         Self {
             setup,
             screen,
@@ -226,6 +232,7 @@ impl State {
             places: HashMap::new(),
             source: Source::Page,
             later: Vec::new(),
+            downloads,
             hints: None,
             titles: HashMap::new(),
             redirects: HashMap::new(),

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::app::act::act;
 use crate::app::action::Action;
 use crate::app::arrive::{arrived, failed, gathered};
+use crate::app::download::{folder_typed, loaded, saved, unsaved};
 use crate::app::effect::Effect;
 use crate::app::event::{Event, Ticket};
 use crate::app::follow::{due, mute_typed, recalled, refreshed};
@@ -99,6 +100,16 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Failed(ticket, failure) => failed(state, ticket, failure),
+        Event::Loaded(ticket, now) => {
+            loaded(state, ticket, now);
+            Vec::new()
+        }
+        Event::Saved(ticket, file) => saved(state, ticket, file),
+        Event::Unsaved(ticket, failure) => unsaved(state, ticket, &failure),
+        Event::NoProgram(file) => {
+            state.say(&fill(&state.words().download.not_opened, &[("file", &file)]));
+            Vec::new()
+        }
         Event::Untold(program, reason) => {
             let values = [("program", &*program), ("reason", &*reason)];
             state.say(&fill(&state.words().watch.not_told, &values));
@@ -191,8 +202,10 @@ fn typed_in(state: &mut State, typed: Typed) -> Vec<Effect> {
             let about = state.prompt.take().and_then(|prompt| prompt.about);
             return about.map(|about| note_typed(state, about, &text)).unwrap_or_default();
         }
-        (Asked::Note, Typed::Ended) => state.prompt = None,
-        (_, Typed::Same | Typed::Up | Typed::Down) | (Asked::Mute | Asked::Note, Typed::Changed) => {}
+        (Asked::Folder, Typed::Done) => return folder_typed(state, &text),
+        (Asked::Note | Asked::Folder, Typed::Ended) => state.prompt = None,
+        (_, Typed::Same | Typed::Up | Typed::Down)
+        | (Asked::Mute | Asked::Note | Asked::Folder, Typed::Changed) => {}
         (Asked::Find, Typed::Changed) => seek(state, &text),
         (Asked::Filter, Typed::Changed) => filter(state, &text),
         (Asked::Find, Typed::Done) => {

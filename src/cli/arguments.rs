@@ -92,6 +92,15 @@ pub enum Task {
         #[arg(long = "match", value_name = "WORDS", value_parser = wish)]
         matches: Vec<Wish>,
     },
+    /// Fetches files into a folder.
+    Download {
+        /// A file's address, or an article's.
+        #[arg(id = "download-address", value_name = "ADDRESS")]
+        address: String,
+        /// The folder that they come into.
+        #[arg(id = "download-folder", short = 'o', long = "output", value_name = "FOLDER")]
+        folder: Option<String>,
+    },
     /// Searches the kept articles.
     Search {
         /// What to search.

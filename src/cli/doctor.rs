@@ -10,6 +10,7 @@ use crate::model::follow::{Follow, Outcome};
 use crate::model::health::{Examined, Health, State};
 use crate::model::messages::fill;
 use crate::runtime::size::size;
+use crate::text::bytes::bytes;
 use crate::text::clean::Clean;
 
 /// Seconds of a day.
@@ -182,21 +183,8 @@ impl Program {
         });
     }
 
-    /// Bytes as people read them: 812 B, 1.5 KB, 64 MB; a K is 1,024.
+    /// Bytes as people read them.
     fn bytes(&self, count: u64) -> String {
-        let units = ["B", "KB", "MB", "GB", "TB"];
-        let (mut tenths, mut unit) = (count.saturating_mul(10), 0);
-        while tenths >= 10_240 && unit + 1 < units.len() {
-            tenths /= 1_024;
-            unit += 1;
-        }
-        let (whole, tenth) = (tenths / 10, tenths % 10);
-        let name = units.get(unit).copied().unwrap_or_default();
-        // Tenths of what is two figures long are no news.
-        if tenth == 0 || whole >= 10 {
-            format!("{whole} {name}")
-        } else {
-            format!("{whole}{}{tenth} {name}", self.words.doctor.decimal)
-        }
+        bytes(count, &self.words.doctor.decimal)
     }
 }

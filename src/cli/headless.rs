@@ -184,7 +184,7 @@ impl Program {
     }
 
     /// Says where something came from, when it is not the page, and what the store has to tell.
-    fn tell_source(&self, obtained: &Obtained) {
+    pub fn tell_source(&self, obtained: &Obtained) {
         if self.loudness == Loudness::Quiet {
             return;
         }

@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod choice;
 pub mod digest;
 pub mod doctor;
+pub mod download;
 pub mod feeds;
 pub mod headless;
 pub mod mistake;

@@ -22,6 +22,7 @@ use crate::model::session::Session;
 use crate::model::settings::{Greeting, Lang, Network};
 use crate::model::target::Target;
 use crate::pipeline::Pipeline;
+use crate::pipeline::apart::{COMMAND, serve};
 use crate::runtime::main_loop::{Ended, SIGNALLED, Start, run};
 use crate::typeset::desk::Desk;
 
@@ -57,6 +58,13 @@ pub struct Program {
 /// # Errors
 /// What went wrong in the machine, not in a page.
 pub fn program(line: &[OsString]) -> anyhow::Result<u8> {
+    if let [_, command, form] = line
+        && command == COMMAND
+    {
+        // Nothing of the user's is read for it: it is this program asking itself.
+        serve(&form.to_string_lossy(), &Limits::STANDARD).context("document")?;
+        return Ok(DONE);
+    }
     let mut sources = Sources::of_this_user(None);
     let early = Messages::of(named_lang(line).unwrap_or_else(|| early_lang(&sources)));
     let arguments = match arguments(line, early) {
@@ -120,6 +128,10 @@ impl Program {
             Some(folders) => pipeline.keeping(folders, StoreLimits::STANDARD),
             None => pipeline,
         };
+        let pipeline = match this_program() {
+            Some(program) => pipeline.reading_by(program),
+            None => pipeline,
+        };
         let loudness = match (flags.verbose, flags.quiet) {
             (true, _) => Loudness::Verbose,
             (_, true) => Loudness::Quiet,
@@ -148,6 +160,9 @@ impl Program {
             }
             Some(Task::Refresh { targets, matches }) => {
                 interruptible(self.refresh(&targets, matches.into_iter().collect())).await
+            }
+            Some(Task::Download { address, folder }) => {
+                interruptible(self.download(&address, folder.as_deref())).await
             }
             Some(Task::Search { words, format, limit }) => {
                 interruptible(self.search(&words.join(" "), format, limit)).await
@@ -224,6 +239,12 @@ async fn interruptible(work: impl Future<Output = u8>) -> anyhow::Result<u8> {
         status = work => Ok(status),
         _ = interrupt.recv() => Ok(SIGNALLED + INTERRUPT),
     }
+}
+
+/// Where this program can be started once more, also when its file was replaced meanwhile.
+fn this_program() -> Option<PathBuf> {
+    let running = PathBuf::from("/proc/self/exe");
+    if running.exists() { Some(running) } else { std::env::current_exe().ok() }
 }
 
 /// The user's distance from UTC now.

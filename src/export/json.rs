@@ -94,7 +94,7 @@ fn items(list: &[Headline]) -> Value {
 }
 
 fn attachment(file: &Attachment) -> Value {
-    json!({ "title": file.title, "url": file.address })
+    json!({ "title": file.title, "url": file.address, "type": file.kind(), "size": file.size })
 }
 
 /// A moment of ours, in Viet Nam's time like the page's own.

@@ -2,12 +2,14 @@
 
 use jiff::Timestamp;
 use reqwest::Response;
+use reqwest::header::HeaderMap;
 
 use crate::fetch::body::Body;
 use crate::fetch::condition::{condition, is_about};
 use crate::fetch::diagnose::diagnose;
 use crate::fetch::gate::{of_head, of_markup};
 use crate::fetch::net::Net;
+use crate::fetch::range::{Rest, range};
 use crate::fetch::retry_after::retry_after;
 use crate::fetch::ways::reach;
 use crate::model::address::{Address, Origin, Reach};
@@ -35,8 +37,37 @@ impl Trouble {
     }
 }
 
-/// Sends one request to `address`, to which `origin` led, with the validators
-/// of the kept copy, if any: an answer with a page, a redirect, or "still the same".
+/// What is asked for at an address.
+#[derive(Clone, Copy, Debug)]
+pub enum Question<'a> {
+    /// A page, by someone who has the copy that came with these validators.
+    Page(Option<&'a Validators>),
+    /// A file, by someone who has all of it but this.
+    File(Option<&'a Rest>),
+}
+
+impl Question<'_> {
+    /// The headers that go with it.
+    fn headers(self) -> HeaderMap {
+        match self {
+            Self::Page(kept) => kept.map(condition).unwrap_or_default(),
+            Self::File(rest) => range(rest),
+        }
+    }
+
+    /// Whether an answer of this status is one.
+    fn is_answered_by(self, status: u16, headers: &HeaderMap) -> bool {
+        match (status, self) {
+            (200 | 203 | 206, _) | (204 | 205, Self::Page(_)) | (416, Self::File(Some(_))) => true,
+            // Sent unasked, or about another copy than ours, it says nothing.
+            (304, Self::Page(kept)) => kept.is_some_and(|kept| is_about(kept, headers)),
+            _ => is_redirect(status),
+        }
+    }
+}
+
+/// Sends one request to `address`, to which `origin` led: an answer with a
+/// page or a file, a redirect, or "still the same".
 ///
 /// # Errors
 /// Any other answer, and none.
@@ -44,20 +75,12 @@ pub async fn ask(
     net: &Net,
     address: &Address,
     origin: &Origin,
-    kept: Option<&Validators>,
+    question: Question<'_>,
 ) -> Result<(Response, Reach), Trouble> {
     let way = net.ways.choose(address, origin);
-    let mut request = net.ways.client(way, &net.limits).get(address.as_url().clone());
-    if let Some(kept) = kept {
-        request = request.headers(condition(kept));
-    }
+    let request = net.ways.client(way, &net.limits).get(address.as_url().clone()).headers(question.headers());
     let answer = request.send().await.map_err(|error| unanswered(&error, address, &net.limits))?;
-    let is_usable = match answer.status().as_u16() {
-        200 | 203..=206 => true,
-        // Sent unasked, or about another copy than ours, it says nothing.
-        304 => kept.is_some_and(|kept| is_about(kept, answer.headers())),
-        status => is_redirect(status),
-    };
+    let is_usable = question.is_answered_by(answer.status().as_u16(), answer.headers());
     match of_head(answer.status().as_u16(), answer.headers()) {
         Some(gate) => Err(Trouble::lasting(Kind::Gate(gate))),
         None if is_usable => {

@@ -10,20 +10,25 @@ use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use crate::fetch::body::Body;
 use crate::fetch::cache_control::CacheControl;
 use crate::fetch::decode::decode;
+use crate::fetch::download::{Tell, download};
 use crate::fetch::freshness::{renewed, validators};
 use crate::fetch::gate::of_markup;
 use crate::fetch::net::Net;
 use crate::fetch::open::open;
-use crate::fetch::sniff::sniff;
+use crate::fetch::sniff::{is_markup, sniff};
 use crate::fetch::walk::{Landing, Walk};
-use crate::model::address::{Address, Origin, Reach, allow};
+use crate::model::address::{Address, Origin, Reach, Refusal, allow};
 use crate::model::asked::Asked;
+use crate::model::document::{Document, Form};
+use crate::model::download::{Saved, Wanted};
+use crate::model::ending::ending;
 use crate::model::failure::{Failure, Kind};
 use crate::model::limits::Limits;
 use crate::model::page::Page;
 use crate::model::settings::Network;
 use crate::model::validators::Validators;
 use crate::model::warning::Warning;
+use crate::text::clean::Clean;
 
 /// Fetches pages. Cheap to make: nothing is opened or read before the first page.
 #[derive(Debug)]
@@ -39,6 +44,8 @@ pub struct Client {
 pub enum Fetched {
     /// A page.
     Page(Page),
+    /// A file that is shown as an article.
+    Document(Document),
     /// The kept copy is still the same; these are its validators from now on.
     Same(Validators),
 }
@@ -95,6 +102,9 @@ impl Client {
     pub async fn page(&self, address: &Address, origin: &Origin) -> Result<Page, Failure> {
         match self.fetch(address, origin, Asked::by_person()).await? {
             Fetched::Page(page) => Ok(page),
+            Fetched::Document(document) => {
+                Err(Kind::NotPage(Clean::new(document.form.name())).at(&document.address))
+            }
             Fetched::Same(_) => Err(Kind::Status(StatusCode::NOT_MODIFIED.as_u16()).at(address)),
         }
     }
@@ -110,7 +120,7 @@ impl Client {
     pub async fn fetch(&self, address: &Address, origin: &Origin, asked: Asked) -> Result<Fetched, Failure> {
         allow(origin, address).map_err(|refusal| Kind::Forbidden(address.shown(), refusal).at(address))?;
         if address.as_url().scheme() == "file" {
-            return self.file(address).map(Fetched::Page).map_err(|kind| kind.at(address));
+            return self.file(address).map_err(|kind| kind.at(address));
         }
         if self.is_cut_off(address) {
             return Err(Kind::Offline.at(address));
@@ -124,7 +134,25 @@ impl Client {
             return Ok(Fetched::Same(renewed(kept, headers, Timestamp::now(), self.net.limits.fresh)));
         }
         let at = landing.address.clone();
-        self.read(walk, landing, address).await.map(Fetched::Page).map_err(|kind| kind.at(&at))
+        self.read(walk, landing, address).await.map_err(|kind| kind.at(&at))
+    }
+
+    /// Fetches a file into its folder, and tells how far it is. Dropping the
+    /// future ends the request; what is here by then is gone on with by the next call.
+    ///
+    /// # Errors
+    /// Why there is no file, with the address it happened at.
+    pub async fn download(&self, wanted: &Wanted, tell: Tell<'_>) -> Result<Saved, Failure> {
+        let address = &wanted.address;
+        let forbidden = |refusal| Kind::Forbidden(address.shown(), refusal).at(address);
+        allow(&wanted.origin, address).map_err(forbidden)?;
+        if address.as_url().scheme() == "file" {
+            return Err(forbidden(Refusal::Scheme(Clean::new("file"))));
+        }
+        if self.network == Network::Offline && !self.is_served(address) {
+            return Err(Kind::Offline.at(address));
+        }
+        download(&self.net, wanted, tell).await
     }
 
     /// The text at `address`, an answer to a program that need not be a page.
@@ -154,15 +182,18 @@ impl Client {
         mut walk: Walk<'a>,
         landing: Landing<'a>,
         asked: &Address,
-    ) -> Result<Page, Kind> {
+    ) -> Result<Fetched, Kind> {
         let head = self.head(landing.answer.status(), landing.answer.headers());
         let (address, reach) = (landing.address.clone(), landing.reach);
         let body = walk.read(landing).await?;
-        let page = understand(body, head, address, reach)?;
-        match of_markup(&page.markup, asked, &page.address) {
-            Some(gate) => Err(Kind::Gate(gate)),
-            None => Ok(page),
+        let understood = understand(body, head, (address, reach), &self.net.limits)?;
+        match &understood {
+            Fetched::Page(page) => {
+                of_markup(&page.markup, asked, &page.address).map_or(Ok(()), |gate| Err(Kind::Gate(gate)))?;
+            }
+            Fetched::Document(_) | Fetched::Same(_) => {}
         }
+        Ok(understood)
     }
 
     /// What there is to know before the body.
@@ -177,23 +208,34 @@ impl Client {
     }
 
     /// A page from the disk.
-    fn file(&self, address: &Address) -> Result<Page, Kind> {
+    fn file(&self, address: &Address) -> Result<Fetched, Kind> {
         let body = open(address, &self.net.limits)?;
         // A saved page came from somewhere: its links may lead into a private
         // network no more than those of a page from the net.
-        understand(body, Head::default(), address.clone(), Reach::Public)
+        understand(body, Head::default(), (address.clone(), Reach::Public), &self.net.limits)
     }
 }
 
-/// The page in a body.
-fn understand(body: Body, head: Head, address: Address, reach: Reach) -> Result<Page, Kind> {
+/// What a body is: a page, or a document that can be shown.
+fn understand(
+    body: Body,
+    head: Head,
+    (address, reach): (Address, Reach),
+    limits: &Limits,
+) -> Result<Fetched, Kind> {
     let content_type = head.content_type.as_deref();
     if let Some(name) = sniff(&body.bytes, content_type) {
-        return Err(Kind::NotPage(name));
+        let form = Form::named(&name).ok_or(Kind::NotPage(name))?;
+        return document(body, head, (address, reach), form, limits);
     }
     let decoded = decode(&body.bytes, content_type);
     if decoded.markup.trim().is_empty() {
         return Err(Kind::Empty);
+    }
+    let is_text = ending(&address) == Some("txt") && !is_markup(decoded.markup.trim_start().as_bytes());
+    if is_text {
+        let body = Body { bytes: decoded.markup.into_bytes(), ..body };
+        return document(body, head, (address, reach), Form::Text, limits);
     }
     let mut warnings = decoded.warnings;
     // A part that nobody asked for is no whole page, however it ends.
@@ -202,7 +244,7 @@ fn understand(body: Body, head: Head, address: Address, reach: Reach) -> Result<
     let is_short = cut == Some(Warning::ShortBody);
     let validators = if is_short { Validators::default() } else { head.validators };
     warnings.extend(cut);
-    Ok(Page {
+    Ok(Fetched::Page(Page {
         address,
         markup: decoded.markup,
         charset: decoded.charset,
@@ -211,5 +253,34 @@ fn understand(body: Body, head: Head, address: Address, reach: Reach) -> Result<
         validators,
         may_keep: head.may_keep,
         warnings,
-    })
+    }))
+}
+
+/// The document in a body: it is read whole or not at all.
+fn document(
+    body: Body,
+    head: Head,
+    (address, reach): (Address, Reach),
+    form: Form,
+    limits: &Limits,
+) -> Result<Fetched, Kind> {
+    match body.warning {
+        Some(Warning::PageTooLarge) => {
+            return Err(Kind::TooLarge(u64::try_from(limits.document).unwrap_or(u64::MAX)));
+        }
+        Some(_) => return Err(Kind::Broken(Clean::new("it ends too early"))),
+        None if head.is_partial => {
+            return Err(Kind::Broken(Clean::new("a part of it that nobody asked for")));
+        }
+        None => {}
+    }
+    Ok(Fetched::Document(Document {
+        address,
+        form,
+        bytes: body.bytes,
+        fetched: Timestamp::now(),
+        reach,
+        validators: head.validators,
+        may_keep: head.may_keep,
+    }))
 }

@@ -79,7 +79,8 @@ fn container(bytes: &[u8]) -> Option<&'static str> {
 }
 
 /// True for text that begins with a tag, a declaration or a comment.
-fn is_markup(start: &[u8]) -> bool {
+#[must_use]
+pub fn is_markup(start: &[u8]) -> bool {
     matches!(start, [b'<', next, ..] if next.is_ascii_alphabetic() || matches!(next, b'!' | b'?' | b'/'))
 }
 

@@ -8,19 +8,23 @@ use std::slice;
 use std::time::Duration;
 
 use reqwest::Response;
-use reqwest::header::{HeaderMap, LOCATION};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION};
 use tokio::time::sleep;
 
-use crate::fetch::ask::{Trouble, ask, is_redirect};
+use crate::fetch::ask::{Question, Trouble, ask, is_redirect};
 use crate::fetch::body::Body;
 use crate::fetch::budget::Budget;
 use crate::fetch::condition::validators_for;
 use crate::fetch::jitter::jittered;
 use crate::fetch::net::Net;
+use crate::fetch::range::Rest;
 use crate::fetch::throttle::Turn;
 use crate::model::address::{Address, Origin, Reach, Refusal, allow};
 use crate::model::asked::{Asked, Purpose};
+use crate::model::document::Form;
+use crate::model::ending::ending;
 use crate::model::failure::{Failure, Kind};
+use crate::model::limits::Limits;
 use crate::model::validators::Validators;
 use crate::text::clean::Clean;
 
@@ -32,6 +36,8 @@ pub struct Walk<'a> {
     budget: Budget,
     waits: slice::Iter<'a, Duration>,
     heeds_robots: bool,
+    /// What is asked for, when it is a file.
+    file: Option<Question<'a>>,
 }
 
 /// Where a walk ended: an answer that is a page, or "still the same".
@@ -54,13 +60,23 @@ impl<'a> Walk<'a> {
     pub fn new(net: &'a Net, asked: &'a Asked) -> Self {
         let heeds_robots = asked.purpose == Purpose::Background;
         let (budget, waits) = (Budget::new(net.limits.page), net.limits.retries.iter());
-        Self { net, asked, budget, waits, heeds_robots }
+        Self { net, asked, budget, waits, heeds_robots, file: None }
     }
 
     /// The way to a robots.txt, which no other robots.txt forbids.
     #[must_use]
     pub fn to_robots(net: &'a Net, asked: &'a Asked) -> Self {
         Self { heeds_robots: false, ..Self::new(net, asked) }
+    }
+
+    /// The way to a file, of which only `rest` may be wanted.
+    #[must_use]
+    pub fn to_file(net: &'a Net, asked: &'a Asked, rest: Option<&'a Rest>) -> Self {
+        Self {
+            file: Some(Question::File(rest)),
+            budget: Budget::new(net.limits.download),
+            ..Self::new(net, asked)
+        }
     }
 
     /// Asks for `address`, to which `origin` led, and follows its redirects.
@@ -86,12 +102,24 @@ impl<'a> Walk<'a> {
     /// # Errors
     /// When it stalls, or breaks off before its first byte.
     pub async fn read(&mut self, landing: Landing<'a>) -> Result<Body, Kind> {
+        let limits = roomy(&self.net.limits, landing.answer.headers(), &landing.address);
+        self.take(landing, async |answer, address| Body::read(answer, address, &limits).await).await
+    }
+
+    /// Has `work` take the body of the answer that the walk ended at.
+    ///
+    /// # Errors
+    /// Those of the work, and when it does not end in the time that is left.
+    pub async fn take<T>(
+        &mut self,
+        landing: Landing<'a>,
+        work: impl AsyncFnOnce(Response, &Address) -> Result<T, Kind>,
+    ) -> Result<T, Kind> {
         let Landing { answer, address, turn, .. } = landing;
-        let reading = Body::read(answer, &address, &self.net.limits);
-        let body = self.budget.spend(reading).await.and_then(|body| body);
+        let outcome = self.budget.spend(work(answer, &address)).await.and_then(|outcome| outcome);
         drop(turn);
-        self.note(&address.authority(), body.as_ref().err());
-        body
+        self.note(&address.authority(), outcome.as_ref().err());
+        outcome
     }
 
     /// One address, as often as it is worth trying.
@@ -101,9 +129,10 @@ impl<'a> Walk<'a> {
         }
         let host = address.authority();
         let kept = validators_for(self.asked, address);
+        let question = self.file.unwrap_or(Question::Page(kept));
         loop {
             let turn = self.turn(&host).await?;
-            let asking = self.budget.spend(ask(self.net, address, origin, kept)).await;
+            let asking = self.budget.spend(ask(self.net, address, origin, question)).await;
             let trouble = match asking {
                 Ok(Ok((answer, reach))) => {
                     self.note(&host, None);
@@ -144,12 +173,24 @@ impl<'a> Walk<'a> {
     /// Tells the throttle how `host` behaved.
     fn note(&self, host: &str, fault: Option<&Kind>) {
         match fault {
-            None | Some(Kind::Status(..500) | Kind::Gate(_)) => self.net.throttle.answered(host),
+            None | Some(Kind::Status(..500) | Kind::Gate(_) | Kind::NotFile | Kind::TooLarge(_)) => {
+                self.net.throttle.answered(host);
+            }
             // A rest that it asked for is noted already; a refusal of ours is no fault of its.
-            Some(Kind::Busy(..) | Kind::Forbidden(..)) => {}
+            Some(Kind::Busy(..) | Kind::Forbidden(..) | Kind::Unwritten(..)) => {}
             Some(_) => self.net.throttle.failed(host),
         }
     }
+}
+
+/// The limits for an answer: a document may be larger than a page.
+fn roomy(limits: &Limits, headers: &HeaderMap, address: &Address) -> Limits {
+    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let is_declared = ["application/pdf", "application/vnd.openxmlformats", "application/octet-stream"]
+        .iter()
+        .any(|kind| content_type.starts_with(kind));
+    let is_document = is_declared || ending(address).and_then(Form::named).is_some();
+    Limits { body: if is_document { limits.document } else { limits.body }, ..limits.clone() }
 }
 
 /// Where a redirect leads, if the policy lets it.

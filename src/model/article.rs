@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::model::address::{Address, Reach};
+use crate::model::ending::{ending, known};
 use crate::model::headline::Headline;
 use crate::model::moment::Moment;
 use crate::model::portal::{Portal, Section};
@@ -73,6 +74,14 @@ impl Further {
     #[must_use]
     pub fn is_nothing(&self) -> bool {
         self.pages.is_empty()
+    }
+}
+
+impl Article {
+    /// True for the text of a document, which is a file itself.
+    #[must_use]
+    pub fn is_document(&self) -> bool {
+        self.attachments.iter().any(|file| file.address == self.address)
     }
 }
 
@@ -155,4 +164,15 @@ pub struct Attachment {
     pub title: Clean,
     /// Where it is.
     pub address: Address,
+    /// About how many bytes it has, as the page prints it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<u64>,
+}
+
+impl Attachment {
+    /// What it is, by the ending of its address or of its title: `PDF`.
+    #[must_use]
+    pub fn kind(&self) -> Option<String> {
+        ending(&self.address).or_else(|| known(&self.title)).map(str::to_uppercase)
+    }
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use crate::model::address::Refusal;
+use crate::model::download::Loaded;
 use crate::model::failure::{Failure, Gate, Kind};
 use crate::model::listing::Reading;
 use crate::model::messages::{Messages, fill};
@@ -13,6 +14,7 @@ use crate::model::notice::{Notice, Remedy};
 use crate::model::obtained::{Obtained, Source};
 use crate::model::query::Hint;
 use crate::model::warning::Warning;
+use crate::text::bytes::bytes;
 use crate::text::clean::Clean;
 
 /// A failure in words.
@@ -57,6 +59,12 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::Offline => w.offline.clone(),
         Kind::File(detail) => fill(&w.file, &[("detail", detail)]),
         Kind::NotPage(kind) => fill(&w.not_page, &[("kind", kind)]),
+        Kind::NoText => w.no_text.clone(),
+        Kind::Locked => w.locked.clone(),
+        Kind::BadDocument(detail) => fill(&w.bad_document, &[("detail", detail)]),
+        Kind::NotFile => w.not_file.clone(),
+        Kind::TooLarge(limit) => fill(&w.too_large, &[("size", &bytes(*limit, &words.doctor.decimal))]),
+        Kind::Unwritten(file, detail) => fill(&w.unwritten, &[("file", file), ("detail", detail)]),
         Kind::Empty => w.empty.clone(),
         Kind::NotArticle => w.not_article.clone(),
         Kind::NotListing => w.not_listing.clone(),
@@ -103,6 +111,8 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         | Kind::Unrecognised
         | Kind::OnlyFeed(..)
         | Kind::NoBody
+        | Kind::NotFile
+        | Kind::TooLarge(_)
         | Kind::Status(400..=499)
         | Kind::Gate(Gate::Challenge) => &w.browser,
         Kind::Gate(Gate::Login) => &w.login,
@@ -111,9 +121,10 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         Kind::Status(_) | Kind::Busy(..) | Kind::Empty => &w.later,
         Kind::Offline => &w.online,
         Kind::File(_) => &w.path,
-        Kind::NotPage(_) => &w.download,
         Kind::NeedsScript => &w.feed,
         Kind::NotArchived(kind) => advice(kind, words),
+        Kind::Unwritten(..) => &w.folder,
+        Kind::NotPage(_) | Kind::NoText | Kind::Locked | Kind::BadDocument(_) => &w.download,
         Kind::NotArticle => &w.latest,
         Kind::NotListing => &w.home,
         Kind::Parser(_) => &w.report,
@@ -146,6 +157,21 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
         Warning::Feed(feed) => fill(&w.feed, &[("address", feed)]),
     };
     Clean::new(&sentence)
+}
+
+/// Says how much of the file `name` is here.
+#[must_use]
+pub fn loaded(name: &str, loaded: Loaded, words: &Messages) -> String {
+    let (w, size) = (&words.download, |count| bytes(count, &words.doctor.decimal));
+    let received = size(loaded.received);
+    match (loaded.of, loaded.percent()) {
+        (Some(of), Some(percent)) => {
+            let (of, percent) = (size(of), percent.to_string());
+            let values = [("name", name), ("received", &received), ("of", &of), ("percent", &percent)];
+            fill(&w.progress, &values)
+        }
+        _ => fill(&w.received, &[("name", name), ("received", &received)]),
+    }
 }
 
 /// Says how a part of a query was read that looks like a filter and is none.

@@ -68,6 +68,24 @@ pub enum Kind {
     /// The content is not a page but this.
     #[error("not a page but {0}")]
     NotPage(Clean),
+    /// The document has no text: its pages are pictures.
+    #[error("a document without text")]
+    NoText,
+    /// The document is locked with a password.
+    #[error("a locked document")]
+    Locked,
+    /// The document is damaged, or of a form that cannot be read.
+    #[error("an unreadable document: {0}")]
+    BadDocument(Clean),
+    /// A web page came in the place of a file.
+    #[error("a web page in the place of the file")]
+    NotFile,
+    /// The file has more bytes than this.
+    #[error("larger than {0} bytes")]
+    TooLarge(u64),
+    /// This file cannot be written, for this reason.
+    #[error("cannot write {0}: {1}")]
+    Unwritten(Clean, Clean),
     /// The page has no content at all.
     #[error("empty page")]
     Empty,
@@ -118,6 +136,12 @@ impl Kind {
         matches!(
             self,
             Self::NotPage(_)
+                | Self::NotFile
+                | Self::NoText
+                | Self::Locked
+                | Self::BadDocument(_)
+                | Self::TooLarge(_)
+                | Self::Unwritten(..)
                 | Self::Empty
                 | Self::NotArticle
                 | Self::NotListing

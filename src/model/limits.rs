@@ -11,10 +11,20 @@ pub struct Limits {
     pub idle: Duration,
     /// Time for a page with all its hops.
     pub page: Duration,
+    /// Time for a file that is downloaded.
+    pub download: Duration,
+    /// Bytes of such a file.
+    pub attachment: u64,
     /// Redirects followed for one page.
     pub redirects: usize,
     /// Bytes of a page, decompressed.
     pub body: usize,
+    /// Bytes of a document that is shown, and of one file inside it, unpacked.
+    pub document: usize,
+    /// Time to read one.
+    pub reading: Duration,
+    /// Bytes of memory that its reader may take.
+    pub memory: u64,
     /// How many times as large a page may become by unpacking, once it is past `unpacked`.
     pub ratio: usize,
     /// Bytes that may be unpacked of however little.
@@ -67,8 +77,13 @@ impl Limits {
         connect: Duration::from_secs(10),
         idle: Duration::from_secs(15),
         page: Duration::from_secs(45),
+        download: Duration::from_secs(600),
+        attachment: 100 << 20,
         redirects: 5,
         body: 8 << 20,
+        document: 32 << 20,
+        reading: Duration::from_secs(30),
+        memory: 512 << 20,
         ratio: 200,
         unpacked: 1 << 20,
         host_at_once: 2,

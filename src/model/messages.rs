@@ -50,6 +50,7 @@ pub struct Messages {
     pub cli: CliWords,
     pub watch: WatchWords,
     pub hint: HintWords,
+    pub download: DownloadWords,
     pub digest: DigestWords,
     pub doctor: DoctorWords,
     /// What each command and option of the command line does, by its name.
@@ -58,7 +59,7 @@ pub struct Messages {
 
 section! {
     /// Names of the panes.
-    PaneWords { latest, article, related, help, switcher, search, generic, history, mutes, changes }
+    PaneWords { latest, article, related, help, switcher, search, generic, history, mutes, changes, files }
 }
 section! {
     /// Words of the lists.
@@ -136,14 +137,15 @@ section! {
         unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, captive,
         challenge, redirects, forbidden_scheme,
         forbidden_credentials, forbidden_downgrade, forbidden_private, malformed, broken, offline, file,
-        not_page, empty, not_article, not_listing, unrecognised, needs_script, not_archived, no_body, parser,
+        not_page, no_text, locked, bad_document, not_file, too_large, unwritten, empty, not_article, not_listing,
+        unrecognised, needs_script, not_archived, no_body, parser,
     }
 }
 section! {
     /// What to try.
     AdviceWords {
         address, network, later, browser, latest, read, gone, home, online, path, report, download, login, captive,
-        open, feed,
+        open, feed, folder,
     }
 }
 section! {
@@ -176,6 +178,13 @@ section! {
 section! {
     /// What looked like a filter of a query.
     HintWords { no_date, no_value }
+}
+section! {
+    /// Words around downloads.
+    DownloadWords {
+        begins, progress, received, saved, none, none_advice, kept, hint, prompt, prompt_all, all, waiting, open,
+        failed, no_files, stopped, nothing_saved, opening, not_opened,
+    }
 }
 section! {
     /// Words of the digest.

@@ -1,5 +1,6 @@
 //! What a user can set: `assets/config.toml` and a file of their own over it.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -26,6 +27,8 @@ pub struct Settings {
     pub archive: Wayback,
     /// How often what is followed is asked for what is new while the reader is open; `None` for never.
     pub refresh: Option<Duration>,
+    /// The folder that files are downloaded into; empty where nothing tells.
+    pub downloads: PathBuf,
     /// What the user waits for.
     pub watch: Watch,
     /// Who is told of it, besides the screen.

@@ -4,13 +4,14 @@ use std::collections::HashMap;
 
 use crate::model::address::Address;
 use crate::model::article::Attachment;
-use crate::parse::outline::Outline;
+use crate::model::ending::ending;
+use crate::parse::file_size::{file_size, without_size};
+use crate::parse::outline::{Outline, breaks_line};
 use crate::parse::place::Place;
 use crate::text::clean::Clean;
 
-/// Endings of files that are offered for download.
-const ENDINGS: [&str; 14] =
-    ["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "rtf", "zip", "rar", "7z", "txt"];
+/// Spots behind a link in which its size is looked for.
+const NEAR: usize = 12;
 
 /// The files linked to in `from..to`, each once, under the longest text that leads there; `skips` says which subtrees are not looked into.
 #[must_use]
@@ -30,20 +31,40 @@ pub fn attachments(
         if skips(at) {
             continue;
         }
-        let text = Clean::new(&outline.text(at));
-        let title = if text.trim().is_empty() { address.file_name() } else { text };
+        let text = outline.text(at);
+        let (title, own) = without_size(&text);
+        let title = if title.is_empty() { address.file_name() } else { Clean::new(title) };
+        let size = own.or_else(|| file_size(&beside(outline, at)));
         let place = *places.entry(address.key()).or_insert(found.len());
         match found.get_mut(place) {
-            // The list at the end names a file better than the word that links to it.
-            Some(known) if known.title.len() < title.len() => known.title = title,
-            Some(_) => {}
-            None => found.push(Attachment { title, address }),
+            Some(known) => {
+                known.size = known.size.or(size);
+                // The list at the end names a file better than the word that links to it.
+                if known.title.len() < title.len() {
+                    known.title = title;
+                }
+            }
+            None => found.push(Attachment { title, address, size }),
         }
     }
     found
 }
 
-/// True for an address whose path ends as files do.
+/// What stands between the link at `at` and the next one, in its line: portals print the size there.
+fn beside(outline: &Outline<'_>, at: usize) -> String {
+    let is =
+        |spot: usize, kind: fn(&str) -> bool| outline.element(spot).is_some_and(|e| kind(e.value().name()));
+    let mut line = at;
+    while outline.parent(line) != line && !is(line, breaks_line) {
+        line = outline.parent(line);
+    }
+    let from = outline.end(at);
+    let to = outline.end(line).min(from + NEAR);
+    let end = (from..to).find(|spot| is(*spot, |name| name == "a")).unwrap_or(to);
+    outline.text_between(from, end)
+}
+
+/// True for an address that ends as files do.
 ///
 /// ```
 /// use congtin::model::address::Address;
@@ -53,6 +74,5 @@ pub fn attachments(
 /// ```
 #[must_use]
 pub fn is_file(address: &Address) -> bool {
-    let ending = address.path().rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    ending.is_some_and(|ending| ENDINGS.contains(&ending.as_str()))
+    ending(address).is_some()
 }

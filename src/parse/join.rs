@@ -269,7 +269,11 @@ mod tests {
 
     #[test]
     fn what_stands_beside_the_body_comes_along_once() {
-        let file = |name: &str| Attachment { title: Clean::new(name), address: address(&format!("/{name}")) };
+        let file = |name: &str| Attachment {
+            title: Clean::new(name),
+            address: address(&format!("/{name}")),
+            size: None,
+        };
         let tags = |names: &[&str]| names.iter().map(|name| Clean::new(name)).collect::<Vec<_>>();
         let mut whole = Article {
             attachments: vec![file("a.pdf")],

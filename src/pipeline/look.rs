@@ -46,7 +46,7 @@ impl Pipeline {
     async fn look_once(self: &Arc<Self>, address: &Address, origin: &Origin) -> Result<Seen, Failure> {
         let page = self.client.page(address, origin).await?;
         let at = page.address.clone();
-        let (page, read) = self.apart(page, read).await.map_err(|kind| kind.at(&at))?;
+        let (page, read) = self.apart(page, read, self.limits.parse).await.map_err(|kind| kind.at(&at))?;
         let reading = read.map_err(|kind| named(kind, &page).at(&at))?;
         let form = if is_feed(&page.markup) { Form::Feed } else { Form::Page };
         Ok(Seen { reading, form })

@@ -7,13 +7,14 @@ use crate::fetch::client::Fetched;
 use crate::model::address::{Address, Origin};
 use crate::model::article::{Article, Further};
 use crate::model::asked::{Asked, Purpose};
-use crate::model::failure::Failure;
+use crate::model::failure::{Failure, Kind};
 use crate::model::listing::Reading;
 use crate::model::page::Page;
 use crate::model::warning::Warning;
 use crate::parse::join::{Joined, cut, join, take_print, without_turns};
 use crate::parse::read::read;
 use crate::pipeline::Pipeline;
+use crate::text::clean::Clean;
 
 /// Pages of one article that are fetched, the first one included.
 const MOST: usize = 20;
@@ -58,9 +59,12 @@ impl Pipeline {
             Fetched::Page(page) => page,
             // Nobody said what is kept; then all of the page is wanted.
             Fetched::Same(_) => self.client.page(address, origin).await?,
+            Fetched::Document(document) => {
+                return Err(Kind::NotPage(Clean::new(document.form.name())).at(&document.address));
+            }
         };
         let at = page.address.clone();
-        let (page, read) = self.apart(page, read).await.map_err(|kind| kind.at(&at))?;
+        let (page, read) = self.apart(page, read, self.limits.parse).await.map_err(|kind| kind.at(&at))?;
         let reading = read.map_err(|kind| kind.at(&at))?;
         Ok((page, reading))
     }

@@ -52,7 +52,7 @@ impl Pipeline {
         page.validators = Validators::default();
         page.may_keep = false;
         page.warnings.push(Warning::Archived(taken));
-        let (_, read) = self.apart(page, read).await.ok()?;
+        let (_, read) = self.apart(page, read, self.limits.parse).await.ok()?;
         let mut reading = read.ok()?;
         match &mut reading {
             Reading::Article(article) if !article.further.is_nothing() => {

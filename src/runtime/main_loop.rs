@@ -138,6 +138,7 @@ impl Reader {
             mouse: settings.mouse,
             greeting: start.greeting,
             offset: start.offset,
+            downloads: settings.downloads.display().to_string(),
         };
         let refresh = match settings.network {
             Network::Online => settings.refresh,
@@ -149,7 +150,7 @@ impl Reader {
             None => self::start(&mut state, start.target),
         };
         let scribe = Scribe::new(start.pipeline.clone(), send.clone());
-        let performer = Performer::new(start.pipeline, send, settings.watch.clone());
+        let performer = Performer::new(start.pipeline, send, settings);
         let (notify, theme) = (settings.notify.clone(), start.config.theme);
         Ok(Self { state, theme, screen, performer, scribe, answers, effects, notify, refresh })
     }
@@ -261,6 +262,8 @@ impl Reader {
                 Effect::Refresh(errands, urgency) => self.performer.refresh(errands, urgency),
                 Effect::Search(ticket, text) => self.performer.search(ticket, text),
                 Effect::Copy(address) => self.screen.copy(address.as_str())?,
+                Effect::Download(ticket, wanted) => self.performer.download(ticket, wanted),
+                Effect::Launch(path) => self.performer.launch(&path),
                 Effect::Browse(address) => self.performer.browse(address),
                 Effect::Suspend => return Ok(Some(Done::Stopped)),
                 Effect::Quit => return Ok(Some(Done::Ended)),

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use futures_util::FutureExt;
@@ -15,12 +17,14 @@ use tokio::time::sleep;
 use crate::app::event::{Event, Ticket};
 use crate::model::address::{Address, Origin, Reach};
 use crate::model::asked::Purpose;
+use crate::model::download::{Loaded, Wanted, folder};
 use crate::model::failure::{Failure, Kind};
 use crate::model::follow::{Outcome, Subject};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
 use crate::model::obtained::Obtained;
 use crate::model::refreshed::{Errand, Harvest, Progress, Stage, Urgency};
+use crate::model::settings::Settings;
 use crate::model::target::Target;
 use crate::model::watch::Watch;
 use crate::pipeline::Pipeline;
@@ -36,6 +40,8 @@ pub struct Performer {
     pipeline: Arc<Pipeline>,
     answers: UnboundedSender<Event>,
     watch: Watch,
+    /// What a relative folder is in.
+    downloads: PathBuf,
     tasks: HashMap<Ticket, AbortHandle>,
     sample: Arc<OnceCell<Sample>>,
     search: Option<AbortHandle>,
@@ -59,6 +65,9 @@ pub enum Manner {
 /// How long a choice stands before it is fetched ahead.
 const PAUSE: Duration = Duration::from_millis(300);
 
+/// Bytes between two tellings of how far a file is, at least.
+const STEP: u64 = 16 << 10;
+
 /// Headlines of the list of all that is followed.
 const RIVER: usize = 300;
 
@@ -69,11 +78,12 @@ const VISITS: usize = 1_000;
 const HITS: usize = 50;
 
 impl Performer {
-    /// A performer whose answers go to `answers`, and who looks in what is new for `watch`.
+    /// A performer whose answers go to `answers`, by these settings.
     #[must_use]
-    pub fn new(pipeline: Arc<Pipeline>, answers: UnboundedSender<Event>, watch: Watch) -> Self {
+    pub fn new(pipeline: Arc<Pipeline>, answers: UnboundedSender<Event>, settings: &Settings) -> Self {
         let (tasks, sample) = (HashMap::new(), Arc::default());
-        Self { pipeline, answers, watch, tasks, sample, search: None, ahead: None }
+        let (watch, downloads) = (settings.watch.clone(), settings.downloads.clone());
+        Self { pipeline, answers, watch, downloads, tasks, sample, search: None, ahead: None }
     }
 
     /// Reads a target's page in a task of its own.
@@ -239,6 +249,44 @@ impl Performer {
             }
         });
         self.ahead = Some((wanted, task.abort_handle()));
+    }
+
+    /// Fetches a file in a task of its own.
+    #[expect(clippy::disallowed_methods, reason = "this is the door to tasks")]
+    pub fn download(&mut self, ticket: Ticket, wanted: Wanted) {
+        let (pipeline, answers) = (self.pipeline.clone(), self.answers.clone());
+        let home = std::env::var_os("HOME").map(PathBuf::from);
+        let typed = wanted.folder.to_string_lossy();
+        let wanted = Wanted { folder: folder(&typed, home.as_deref(), &self.downloads), ..wanted };
+        let task = tokio::spawn(async move {
+            let told = AtomicU64::new(0);
+            let tell = |now: Loaded| {
+                // A piece of a file is a few kilobytes: not each is worth a frame.
+                let step = now.of.unwrap_or(0) / 200;
+                let before = told.load(Ordering::Relaxed);
+                if before == 0 || now.received >= before.saturating_add(step.max(STEP)) {
+                    told.store(now.received, Ordering::Relaxed);
+                    send(&answers, Event::Loaded(ticket, now));
+                }
+            };
+            let work = AssertUnwindSafe(pipeline.download(&wanted, &tell)).catch_unwind();
+            let event = match work.await {
+                Ok(Ok(saved)) => Event::Saved(ticket, saved),
+                Ok(Err(failure)) => Event::Unsaved(ticket, failure),
+                // Our own mistake; it must not leave the reader waiting for ever.
+                Err(_) => Event::Unsaved(ticket, Kind::Parser(Clean::new("panic")).at(&wanted.address)),
+            };
+            send(&answers, event);
+        });
+        self.tasks.retain(|_, task| !task.is_finished());
+        self.tasks.insert(ticket, task.abort_handle());
+    }
+
+    /// Calls the program that the system has for a file, by arguments and never through a shell.
+    pub fn launch(&self, path: &Path) {
+        if !path.is_absolute() || open::that_detached(path).is_err() {
+            send(&self.answers, Event::NoProgram(Clean::new(&path.display().to_string())));
+        }
     }
 
     /// Calls the user's browser, by arguments and never through a shell.

@@ -1,10 +1,12 @@
 //! Strings in, strings and columns out: the floor that knows letters and nothing else.
 
 pub mod breaks;
+pub mod bytes;
 pub mod clean;
 pub mod collate;
 pub mod diff;
 pub mod eth;
+pub mod file_name;
 pub mod fill;
 pub mod find;
 pub mod fold;
@@ -21,6 +23,7 @@ pub mod reading_time;
 pub mod retype;
 pub mod sentences;
 pub mod shape;
+
 pub mod snippet;
 pub mod speech;
 pub mod spellings;

@@ -8,6 +8,7 @@ use crate::model::article::{Article, Attachment, Block, Complete, Image, Item, L
 use crate::model::explain::warning;
 use crate::model::messages::fill;
 use crate::model::prose::{Mark, Prose};
+use crate::text::bytes::bytes;
 use crate::text::clean::Clean;
 use crate::text::lexicon::Lexicon;
 use crate::text::reading_time::{self, reading_time};
@@ -287,12 +288,14 @@ fn attachments(files: &[Attachment], desk: Desk, all: &mut Vec<Matter>) {
         return;
     }
     all.push(Matter::new(Role::Heading, &Prose::plain(&desk.words.article.attachments), desk.lexicon));
-    for Attachment { title, address } in files {
-        let name = address.file_name();
-        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_uppercase()).unwrap_or_default();
-        let is_told = ending.is_empty() || title.to_uppercase().contains(&ending);
-        let shown = if is_told { title.clone() } else { Clean::new(&format!("{title} ({ending})")) };
-        let prose = Prose { marks: vec![(0..title.len(), Mark::Link(address.clone()))], text: shown };
+    for file in files {
+        let title = &file.title;
+        // What the title says already is not said again.
+        let kind = file.kind().filter(|kind| !title.to_uppercase().contains(kind.as_str()));
+        let size = file.size.map(|size| bytes(size, &desk.words.doctor.decimal));
+        let told = [kind, size].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let shown = if told.is_empty() { title.clone() } else { Clean::new(&format!("{title} ({told})")) };
+        let prose = Prose { marks: vec![(0..title.len(), Mark::Link(file.address.clone()))], text: shown };
         let lead = Lead::Hang("⇩ ".into());
         all.push(Matter { lead, ..Matter::new(Role::Attachment, &prose, desk.lexicon) }.close());
     }

@@ -22,6 +22,7 @@ pub fn chooser(
     let (name, hint, empty) = match shown.purpose {
         Purpose::Switch => (&words.pane.switcher, &words.switcher.hint, &words.switcher.nothing),
         Purpose::History => (&words.pane.history, &words.history.hint, &words.history.empty),
+        Purpose::Files => (&words.pane.files, &words.download.hint, &words.switcher.nothing),
         Purpose::Mutes => (&words.pane.mutes, &words.mutes.hint, &words.mutes.empty),
     };
     frame(name, area, theme, cells);

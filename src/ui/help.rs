@@ -76,7 +76,7 @@ pub fn footer(
         let label = match prompt.asked {
             Asked::Search => &words.search.prompt,
             Asked::Mute => &words.mutes.prompt,
-            Asked::Find | Asked::Filter | Asked::Note => &words.help.filter,
+            Asked::Find | Asked::Filter | Asked::Note | Asked::Folder => &words.help.filter,
         };
         return Some(prompt_line((prompt, label, ""), area, theme, cells));
     }

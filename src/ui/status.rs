@@ -8,7 +8,7 @@ use crate::app::panes::article::View;
 use crate::app::panes::find::Find;
 use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::state::{Pane, State};
-use crate::model::explain::explain;
+use crate::model::explain::{explain, loaded};
 use crate::model::messages::fill;
 use crate::model::obtained::Source;
 use crate::model::target::Target;
@@ -16,6 +16,9 @@ use crate::text::clean::Clean;
 use crate::text::width::width;
 use crate::typeset::headlines::cut;
 use crate::ui::theme::Theme;
+
+/// Columns of a file's name.
+const NAME: usize = 30;
 
 /// Draws the status line; the cursor's place comes back while a find is typed.
 pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u16)> {
@@ -26,6 +29,9 @@ pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> O
         let hits = state.article.reading().and_then(|shown| shown.find.as_ref());
         let count = hits.map_or_else(String::new, |find| format!("{}/{}", current(find), find.hits.len()));
         return Some(prompt_line((prompt, &state.words().find.prompt, &count), area, theme, cells));
+    }
+    if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Folder) {
+        return Some(prompt_line((prompt, &folder_label(state), ""), area, theme, cells));
     }
     let help = &state.words().status.help;
     let columns = u16::try_from(width(help)).unwrap_or(0);
@@ -40,6 +46,18 @@ pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> O
         theme.style("status"),
     );
     None
+}
+
+/// What is asked for by a prompt for a folder.
+fn folder_label(state: &State) -> String {
+    let words = &state.words().download;
+    match state.downloads.asked.as_ref().map(|(files, _)| files.as_slice()) {
+        Some([file]) => {
+            let name = if width(&file.title) > NAME { cut(&file.title, NAME) } else { (*file.title).into() };
+            fill(&words.prompt, &[("name", &name)])
+        }
+        files => fill(&words.prompt_all, &[("n", &files.map_or(0, <[_]>::len).to_string())]),
+    }
 }
 
 /// Draws a prompt with what was typed; long input shows its end.
@@ -155,9 +173,19 @@ fn facts(state: &State, room: usize) -> String {
     let edited = is_edited.then(|| words.edited.clone());
     let note = state.bookmarked.get(&key).filter(|note| !note.is_empty());
     let note = note.map(|note| format!("★ {}", Clean::new(&note.written())));
-    let mut facts = [edited, note, refreshing, online, weather, progress, measure, fetched];
-    // Fetched, measure, weather, online, the refresh, the note; the place in the article goes last.
-    for least in [7, 6, 4, 3, 2, 1, 5] {
+    let download = state.downloads.running.as_ref().map(|running| {
+        let name =
+            if width(&running.title) > NAME { cut(&running.title, NAME) } else { (*running.title).into() };
+        let told = loaded(&name, running.loaded, state.words());
+        match state.downloads.waiting.len() {
+            0 => format!("⇩ {told}"),
+            n => format!("⇩ {told} {}", fill(&state.words().download.waiting, &[("n", &n.to_string())])),
+        }
+    });
+    let mut facts = [download, edited, note, refreshing, online, weather, progress, measure, fetched];
+    // Fetched, measure, weather, online, the refresh, the note, the place in the article, the edit;
+    // what is on its way goes last.
+    for least in [8, 7, 5, 4, 3, 2, 6, 1] {
         let line = facts.iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · ");
         if width(&line) <= room {
             return line;

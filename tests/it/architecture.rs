@@ -30,8 +30,10 @@ const WINGS: [(&str, &[&str]); 16] = [
 ];
 
 /// A crate, and the wings it appears in.
-const CRATES: [(&str, &[&str]); 16] = [
+const CRATES: [(&str, &[&str]); 18] = [
+    ("calamine", &["parse"]),
     ("feed_rs", &["parse"]),
+    ("pdf_extract", &["parse"]),
     ("quick_xml", &["parse"]),
     ("scraper", &["parse"]),
     ("html5ever", &["parse"]),
@@ -47,7 +49,7 @@ const CRATES: [(&str, &[&str]); 16] = [
     // For fetch the reading of the machine's proxies, which reqwest shares but does not show.
     ("hyper_util", &["sample", "fetch"]),
     ("http_body_util", &["sample"]),
-    ("zip", &["export"]),
+    ("zip", &["export", "parse"]),
 ];
 
 /// Where a crate may be named all the same: a file and the beginning of the path.

@@ -149,7 +149,7 @@ fn an_article_as_json_is_exactly_this() {
             { "kind": "paragraph", "text": "Tải về: Mẫu đơn",
               "links": [{ "text": "Mẫu đơn", "url": at("/VanBan/mau%20don.docx") }] },
         ],
-        "attachments": [{ "title": "Mẫu đơn", "url": at("/VanBan/mau%20don.docx") }],
+        "attachments": [{ "title": "Mẫu đơn", "url": at("/VanBan/mau%20don.docx"), "type": "DOCX", "size": null }],
         "related": [],
         "latest": [
             headline("/portal/Pages/2022-9-23/nam.aspx", LATEST[0].1, "2022-09-23T15:56:00+07:00", true),
@@ -236,7 +236,7 @@ fn what_is_obtained_but_unusable_is_1() {
     let table = [
         (ok(HTML, section), "đây là trang danh sách, không phải một bài", "congtin latest http"),
         (ok(HTML, ""), "trang trống", "thử lại sau"),
-        (ok(HTML, "%PDF-1.7\n%âãÏÓ\n1 0 obj"), "đây là PDF, không phải trang tin", "tải về"),
+        (ok(HTML, "%PDF-1.7\n%âãÏÓ\n1 0 obj"), "tài liệu bị hỏng", "tải về"),
         (
             ok(HTML, pages::page("Giới thiệu", "<p>Chỉ có mấy chữ.</p>")),
             "không nhận ra bài hay danh sách tin",

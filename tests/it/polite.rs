@@ -46,7 +46,7 @@ async fn person(client: &Client, address: &Address) -> Result<String, Kind> {
 async fn asked(client: &Client, address: &Address, asked: Asked) -> Result<String, Kind> {
     match client.fetch(address, &Origin::Typed, asked).await {
         Ok(Fetched::Page(page)) => Ok(page.markup),
-        Ok(Fetched::Same(_)) => panic!("nothing is kept"),
+        Ok(Fetched::Document(_) | Fetched::Same(_)) => panic!("nothing is kept"),
         Err(failure) => Err(failure.kind),
     }
 }

@@ -1,6 +1,7 @@
 //! Keys in, screens out: the reader without a terminal and a network, whose questions a test answers.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{LazyLock, Mutex};
 
 use congtin::app::effect::Effect;
@@ -14,6 +15,7 @@ use congtin::app::update::update;
 use congtin::cli::target::directory;
 use congtin::config::embedded;
 use congtin::model::address::{Address, Origin, Reach};
+use congtin::model::download::Wanted;
 use congtin::model::failure::{Failure, Kind};
 use congtin::model::gathered::Gathered;
 use congtin::model::headline::Headline;
@@ -92,6 +94,7 @@ pub fn setup() -> Setup {
         mouse: true,
         greeting: Greeting::Demo,
         offset: Offset::constant(7),
+        downloads: "/nha/an/Tải xuống".into(),
     }
 }
 
@@ -131,6 +134,10 @@ pub struct Reader {
     pub compared: Vec<(Ticket, Address, Option<u32>)>,
     /// What it wants refreshed, each time.
     pub refreshes: Vec<(Vec<Errand>, Urgency)>,
+    /// The files it wants, in order.
+    pub downloads: Vec<(Ticket, Wanted)>,
+    /// Files handed to the system.
+    pub launched: Vec<PathBuf>,
     /// Whether it asked to be stopped.
     pub has_stopped: bool,
     /// It wants to end.
@@ -165,6 +172,8 @@ impl Reader {
             histories: 0,
             compared: Vec::new(),
             refreshes: Vec::new(),
+            downloads: Vec::new(),
+            launched: Vec::new(),
             ahead: Vec::new(),
             has_stopped: false,
             has_quit: false,
@@ -296,6 +305,8 @@ impl Reader {
                 Effect::Compare(ticket, address, since) => self.compared.push((ticket, address, since)),
                 Effect::Refresh(errands, urgency) => self.refreshes.push((errands, urgency)),
                 Effect::Search(ticket, text) => self.searched.push((ticket, text)),
+                Effect::Download(ticket, wanted) => self.downloads.push((ticket, wanted)),
+                Effect::Launch(path) => self.launched.push(path),
                 Effect::Quit => self.has_quit = true,
                 Effect::Suspend => self.has_stopped = true,
             }

@@ -1,6 +1,7 @@
 //! Groups of choices and a filter in, the rows of an overlay to choose from out.
 
 use crate::app::action::Action;
+use crate::app::panes::downloads::Offer;
 use crate::app::panes::step::step;
 use crate::model::follow::Mute;
 use crate::model::target::Target;
@@ -17,6 +18,8 @@ pub enum Purpose {
     History,
     /// Something muted, to be shown again.
     Mutes,
+    /// An attachment to download.
+    Files,
 }
 
 /// An overlay to choose from.
@@ -62,6 +65,8 @@ pub enum Pick {
     Page(Target),
     /// This is shown again.
     Unmute(Mute),
+    /// These files are downloaded.
+    Files(Offer),
 }
 
 impl Choice {

@@ -3,6 +3,7 @@
 pub mod article;
 pub mod changes;
 pub mod chooser;
+pub mod downloads;
 pub mod find;
 pub mod help;
 pub mod hints;

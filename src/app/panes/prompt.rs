@@ -18,6 +18,8 @@ pub enum Asked {
     Note,
     /// Which word to mute.
     Mute,
+    /// Which folder files go to.
+    Folder,
 }
 
 /// A prompt.
@@ -59,6 +61,12 @@ impl Prompt {
     #[must_use]
     pub fn note(about: Saved, text: &str) -> Self {
         Self { asked: Asked::Note, input: text.into(), about: Some(about) }
+    }
+
+    /// A prompt for a folder, with the one that is offered in it.
+    #[must_use]
+    pub fn folder(offered: &str) -> Self {
+        Self { asked: Asked::Folder, input: offered.into(), about: None }
     }
 
     /// Takes a keystroke.

@@ -326,7 +326,8 @@ mod tests {
         (own, around, 0..2_000_000_000_i64, any::<bool>()).prop_map(|(own, around, fetched, is_public)| {
             let (title, blocks, files, complete) = own;
             let (related, latest, portal, section, warnings) = around;
-            let attachments = files.into_iter().map(|(title, address)| Attachment { title, address });
+            let attachments =
+                files.into_iter().map(|(title, address)| Attachment { title, address, size: None });
             Article {
                 tags: title.clone().into_iter().collect(),
                 summary: title.clone(),

@@ -318,8 +318,11 @@ mod tests {
         let key = first.address.key();
         kept(&cache, first.clone());
         opened(&cache, &key, at(1)).expect("a note");
-        let file =
-            Attachment { title: Clean::new("Quyết định"), address: address("https://a.vn/q.pdf") };
+        let file = Attachment {
+            title: Clean::new("Quyết định"),
+            address: address("https://a.vn/q.pdf"),
+            size: None,
+        };
         let second = Article { attachments: vec![file], fetched: at(60), ..first.clone() };
         assert_eq!(kept(&cache, second.clone()), Outcome::Changed);
         let copy = found(&cache, second.address.as_str()).expect("a copy");

@@ -120,8 +120,11 @@ mod tests {
     fn a_text_is_all_that_is_indexed() {
         let cache = cache();
         let said = |text| Some(Clean::new(text));
-        let file =
-            Attachment { title: Clean::new("Quyết định"), address: address("https://a.vn/q.pdf") };
+        let file = Attachment {
+            title: Clean::new("Quyết định"),
+            address: address("https://a.vn/q.pdf"),
+            size: None,
+        };
         let item = Item { prose: Prose::plain("Ba."), blocks: Vec::new() };
         let list = Block::List(List { first: None, items: vec![item] });
         let full = Article {

@@ -4,6 +4,7 @@ pub mod doctor;
 pub mod edits;
 pub mod gather;
 pub mod memory;
+pub mod near;
 pub mod news;
 pub mod recall;
 pub mod refresh;

@@ -18,6 +18,7 @@ use crate::model::failure::{Failure, Kind};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
 use crate::model::messages::fill;
+use crate::model::near::Near;
 use crate::model::obtained::{Obtained, Source};
 use crate::model::query::Query;
 use crate::model::target::Target;
@@ -39,7 +40,10 @@ impl Program {
             Ok((article, source)) => {
                 let columns = width.unwrap_or(self.config.settings.measure).into();
                 self.print(&match format {
-                    Format::Json => json::article(&article, &source, self.words),
+                    Format::Json => {
+                        let near = self.near(&article).await;
+                        json::article(&article, &near, &source, self.words)
+                    }
                     _ => plain::article(&article, columns, self.desk()),
                 })
             }
@@ -55,9 +59,15 @@ impl Program {
             Err(error) => self.failed(&error),
             Ok((article, _)) => self.print(&match format {
                 Format::Json => json::lists(&article),
-                _ => table::lists(&article, self.words),
+                _ => table::lists(&article, &self.near(&article).await, self.words),
             }),
         }
+    }
+
+    /// What of the store is near an article; nothing where the store cannot say.
+    async fn near(&self, article: &Article) -> Vec<Near> {
+        let nearby = self.pipeline.near(article).await;
+        nearby.map(|nearby| nearby.near).unwrap_or_default()
     }
 
     /// `congtin latest`.

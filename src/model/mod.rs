@@ -22,6 +22,7 @@ pub mod listing;
 pub mod memo;
 pub mod messages;
 pub mod moment;
+pub mod near;
 pub mod nested;
 pub mod notice;
 pub mod obtained;

@@ -3,6 +3,7 @@
 pub mod breaks;
 pub mod clean;
 pub mod collate;
+pub mod compounds;
 pub mod diff;
 pub mod eth;
 pub mod fill;
@@ -26,6 +27,7 @@ pub mod speech;
 pub mod spellings;
 pub mod split;
 pub mod syllable;
+pub mod telling;
 pub mod terms;
 pub mod tokens;
 pub mod tone;

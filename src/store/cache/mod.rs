@@ -16,6 +16,6 @@ pub mod retention;
 pub mod river;
 pub mod sizes;
 #[cfg(test)]
-mod specimen;
+pub(in crate::store) mod specimen;
 pub mod texts;
 pub mod validators;

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use crate::app::effect::Effect;
 use crate::app::event::Ticket;
 use crate::app::follow::{fetch_ahead, followable, looked};
+use crate::app::near::look_around;
 use crate::app::open::leave;
 use crate::app::panes::article::View;
 use crate::app::panes::list::Row;
@@ -112,10 +113,11 @@ fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> 
 }
 
 /// Puts around an article what its page says: related news, the portal, its row in the list.
-pub fn surround(state: &mut State, article: &Article) {
+pub fn surround(state: &mut State, article: &Arc<Article>) {
     let key = article.address.key();
     let lexicon = state.setup.lexicon;
     state.related.fill(None, article.related.iter().map(|one| Row::new(one, article.reach, lexicon)));
+    look_around(state, article);
     know(state, &article.portal, article.reach);
     state.fetched = Some(article.fetched);
     if let Some(title) = &article.title {
@@ -150,7 +152,7 @@ fn list_from(state: &mut State, article: &Article) -> Vec<Effect> {
 
 /// Puts whole titles in the place of cut ones: those of articles that were
 /// read, and those that the other list has whole.
-fn complete(state: &mut State) {
+pub fn complete(state: &mut State) {
     let listed = state.latest.rows.iter().chain(&state.related.rows).filter(|row| !row.headline.is_cut);
     state.titles.extend(listed.map(|row| (row.key.clone(), row.headline.title.clone())));
     state.latest.complete(&state.titles, state.setup.lexicon);

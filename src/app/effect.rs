@@ -1,7 +1,10 @@
 //! What the reader wants done in the world, as plain data.
 
+use std::sync::Arc;
+
 use crate::app::event::Ticket;
 use crate::model::address::Address;
+use crate::model::article::Article;
 use crate::model::headline::Headline;
 use crate::model::memo::Memo;
 use crate::model::refreshed::{Errand, Urgency};
@@ -32,6 +35,8 @@ pub enum Effect {
     History,
     /// Compare the kept copy of an article with this version of it, or the one before.
     Compare(Ticket, Address, Option<u32>),
+    /// Look what the store has around this article.
+    Near(Ticket, Arc<Article>),
     /// Tell of these headlines beyond the screen, as the settings want it.
     Announce(Vec<Headline>),
     /// Take the newest change back; [`Event::Undone`](crate::app::event::Event::Undone) answers.

@@ -166,6 +166,8 @@ pub struct State {
     pub wanted: Wanted,
     /// The question for a list that is drawn up once more while it is looked at.
     pub again: Option<Ticket>,
+    /// The question what the store has around the open article.
+    pub near_question: Option<Ticket>,
     /// Where the refresh is that goes on.
     pub refreshing: Option<Stage>,
     /// How far articles were read, by their keys, as far as the store was asked.
@@ -219,6 +221,7 @@ impl State {
             news: None,
             wanted: Wanted::default(),
             again: None,
+            near_question: None,
             refreshing: None,
             places: HashMap::new(),
             source: Source::Page,

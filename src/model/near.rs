@@ -17,6 +17,13 @@ pub struct Nearby {
     pub near: Vec<Near>,
 }
 
+impl Nearby {
+    /// All headlines of it.
+    pub fn headlines(&self) -> impl Iterator<Item = &Headline> {
+        self.near.iter().map(|near| &near.headline)
+    }
+}
+
 /// An article of the store on the same subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Near {

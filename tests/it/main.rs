@@ -13,6 +13,7 @@ mod fuzzed;
 mod headless;
 mod journeys;
 mod kept;
+mod near;
 mod older;
 mod pages;
 mod parse_families;

@@ -1,7 +1,7 @@
 //! Keys in, screens out: the reader without a terminal and a network, whose questions a test answers.
 
 use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use congtin::app::effect::Effect;
 use congtin::app::event::{Event, Mouse, MouseKind, Ticket};
@@ -14,6 +14,7 @@ use congtin::app::update::update;
 use congtin::cli::target::directory;
 use congtin::config::embedded;
 use congtin::model::address::{Address, Origin, Reach};
+use congtin::model::article::Article;
 use congtin::model::failure::Kind;
 use congtin::model::gathered::Gathered;
 use congtin::model::headline::Headline;
@@ -127,6 +128,8 @@ pub struct Reader {
     pub histories: usize,
     /// The versions it wants compared, in order.
     pub compared: Vec<(Ticket, Address, Option<u32>)>,
+    /// The articles around which it wants the store to look, in order.
+    pub nears: Vec<(Ticket, Arc<Article>)>,
     /// What it wants refreshed, each time.
     pub refreshes: Vec<(Vec<Errand>, Urgency)>,
     /// Whether it asked to be stopped.
@@ -161,6 +164,7 @@ impl Reader {
             reminded: Vec::new(),
             histories: 0,
             compared: Vec::new(),
+            nears: Vec::new(),
             refreshes: Vec::new(),
             ahead: Vec::new(),
             has_stopped: false,
@@ -288,6 +292,7 @@ impl Reader {
                 Effect::Remind(keys) => self.reminded.push(keys),
                 Effect::History => self.histories += 1,
                 Effect::Compare(ticket, address, since) => self.compared.push((ticket, address, since)),
+                Effect::Near(ticket, article) => self.nears.push((ticket, article)),
                 Effect::Refresh(errands, urgency) => self.refreshes.push((errands, urgency)),
                 Effect::Search(ticket, text) => self.searched.push((ticket, text)),
                 Effect::Quit => self.has_quit = true,

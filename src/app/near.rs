@@ -9,7 +9,7 @@ use crate::app::panes::list::Row;
 use crate::app::state::State;
 use crate::model::article::Article;
 use crate::model::headline::Headline;
-use crate::model::near::{Near, Nearby};
+use crate::model::near::{Near, Nearby, Version};
 use crate::text::clean::Clean;
 
 /// Asks what the store has around an article that is shown; what was asked before comes too late.
@@ -31,7 +31,11 @@ pub fn near(state: &mut State, ticket: Ticket, nearby: &Nearby) {
         let note = format!("{} · {}", near.reason(words), portal(state, &near.portal));
         row(state, &near.headline, (&group, &note))
     };
-    let rows: Vec<Row> = nearby.near.iter().map(row).collect();
+    let same = Clean::new(&words.list.versions);
+    let version =
+        |version: &Version| self::row(state, &version.headline, (&same, portal(state, &version.portal)));
+    let versions = nearby.versions.iter().map(version);
+    let rows: Vec<Row> = versions.chain(nearby.near.iter().map(row)).collect();
     state.related.add(rows.into_iter());
     complete(state);
     state.sift();

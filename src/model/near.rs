@@ -13,6 +13,8 @@ use crate::text::telling::{Places, Telling, telling};
 /// What the store has.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Nearby {
+    /// The same story in other papers, the first that printed it first.
+    pub versions: Vec<Version>,
     /// Articles on the same subject, the nearest first.
     pub near: Vec<Near>,
 }
@@ -20,8 +22,18 @@ pub struct Nearby {
 impl Nearby {
     /// All headlines of it.
     pub fn headlines(&self) -> impl Iterator<Item = &Headline> {
-        self.near.iter().map(|near| &near.headline)
+        let versions = self.versions.iter().map(|version| &version.headline);
+        versions.chain(self.near.iter().map(|near| &near.headline))
     }
+}
+
+/// A story as another paper prints it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// Its headline there.
+    pub headline: Headline,
+    /// The id of that portal, or its host.
+    pub portal: Clean,
 }
 
 /// An article of the store on the same subject.

@@ -35,16 +35,20 @@ fn around(archive: &Archive, article: &Article, now: Timestamp) -> Result<Nearby
     let words = subject(article, WORDS, Lexicon::standard());
     let own = article.address.key();
     let mut without: HashSet<String> = article.related.iter().map(|one| one.address.key()).collect();
-    without.insert(own);
+    without.insert(own.clone());
     let at = article.published.map_or(article.fetched, |moment| moment.instant()).as_second();
     archive.copies(now, |copies| {
         let keys: Vec<String> = without.iter().cloned().collect();
         without.extend(copies.owned(&keys)?.into_values());
+        let mut versions = copies.versions(&own)?;
+        // What the portal lists itself is said to be related by it.
+        versions.retain(|version| !without.contains(&version.headline.address.key()));
+        without.extend(versions.iter().map(|version| version.headline.address.key()));
         let near = copies.database().read(|connection| {
             let texts = Texts::new(connection);
             let text = |id| texts.of(id);
             near(connection, &Asked { words: &words, at, without: &without, limit: MOST, text: &text })
         })?;
-        Ok(Nearby { near })
+        Ok(Nearby { versions, near })
     })
 }

@@ -1,5 +1,6 @@
 //! Strings in, strings and columns out: the floor that knows letters and nothing else.
 
+pub mod alike;
 pub mod breaks;
 pub mod clean;
 pub mod collate;
@@ -22,6 +23,7 @@ pub mod reading_time;
 pub mod retype;
 pub mod sentences;
 pub mod shape;
+pub mod shingles;
 pub mod snippet;
 pub mod speech;
 pub mod spellings;

@@ -3,7 +3,7 @@
 use congtin::app::event::Event;
 use congtin::app::state::Pane;
 use congtin::model::headline::Headline;
-use congtin::model::near::{Near, Nearby};
+use congtin::model::near::{Near, Nearby, Version};
 use congtin::text::clean::Clean;
 
 use crate::reader::{Reader, address};
@@ -25,6 +25,7 @@ fn grapes() -> Nearby {
         shared: shared.map(Clean::new).to_vec(),
     };
     Nearby {
+        versions: Vec::new(),
         near: vec![
             near("nho", "Nho trái mùa được giá", ["khoa học công nghệ", "Ninh Thuận"]),
             near("tao", "Táo phủ lưới", ["Ninh Thuận", "giống mới"]),
@@ -81,6 +82,22 @@ fn where_the_portal_lists_nothing_the_store_says_so() {
             Some(&grapes().near[1].headline.address)
         );
     }
+}
+
+#[test]
+fn the_story_in_other_papers_stands_before_what_is_near() {
+    let mut reader = Reader::demo((120, 60));
+    reader.choose("2026-10-27").keys("enter");
+    let own = reader.state.related.rows.len();
+    let headline = headline("cung-tin", "Nho trái mùa: vụ lãi nhất");
+    let version = Version { headline: headline.clone(), portal: Clean::new("vnexpress") };
+    answered(&mut reader, Nearby { versions: vec![version], ..grapes() });
+    reader.keys("3 G");
+    let shown = related(&reader);
+    let at = |part: &str| shown.find(part).unwrap_or_else(|| panic!("{part}: {shown}"));
+    assert!(at("Cùng tin, ở báo khác:") < at("VnExpress") && at("VnExpress") < at("Gần chủ đề"), "{shown}");
+    reader.keys(&format!("g g {} enter", "j ".repeat(own)));
+    assert_eq!(reader.asked.last().and_then(|target| target.address()), Some(&headline.address));
 }
 
 #[test]

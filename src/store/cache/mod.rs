@@ -12,6 +12,7 @@ pub mod keep;
 pub mod listings;
 pub mod marks;
 pub mod pages;
+pub mod prints;
 pub mod retention;
 pub mod river;
 pub mod sizes;

@@ -16,7 +16,7 @@ use crate::app::remember::{go_on, opened};
 use crate::app::state::{Pane, Question, Slot, State};
 use crate::model::address::{Address, Reach};
 use crate::model::article::Article;
-use crate::model::explain::source;
+use crate::model::explain::{others, source};
 use crate::model::failure::Failure;
 use crate::model::gathered::Gathered;
 use crate::model::listing::{Listing, Reading};
@@ -216,7 +216,11 @@ pub fn gathered(state: &mut State, ticket: Ticket, items: &[Gathered]) -> Vec<Ef
     let news = if is_again { state.latest.news() } else { HashSet::new() };
     let row = |item: &Gathered| {
         let mut row = Row::new(&item.headline, item.reach, state.setup.lexicon);
-        (row.note, row.is_new) = (item.note.clone(), item.is_new || news.contains(&row.key));
+        let others = (!item.also.is_empty()).then(|| others(item.also.len(), words));
+        let note =
+            [Some(item.note.to_string()), others].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        (row.note, row.is_new) = (Clean::new(&note), item.is_new || news.contains(&row.key));
+        row.also.clone_from(&item.also);
         row
     };
     let top = if is_again { state.latest.top } else { 0 };

@@ -1,5 +1,6 @@
 //! What the store has around the open article in, rows behind the portal's own related list out.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::app::arrive::complete;
@@ -34,8 +35,15 @@ pub fn near(state: &mut State, ticket: Ticket, nearby: &Nearby) {
     let same = Clean::new(&words.list.versions);
     let version =
         |version: &Version| self::row(state, &version.headline, (&same, portal(state, &version.portal)));
-    let versions = nearby.versions.iter().map(version);
-    let rows: Vec<Row> = versions.chain(nearby.near.iter().map(row)).collect();
+    // Those that the list was gathered by may be known by their titles alone.
+    let current = state.current();
+    let listed =
+        current.as_ref().and_then(|key| state.row_of(key)).and_then(|row| state.latest.rows.get(row));
+    let mut met: HashSet<String> = state.related.keys().map(str::to_owned).chain(current).collect();
+    let versions = nearby.versions.iter().chain(listed.iter().flat_map(|row| &row.also));
+    let versions = versions.filter(|version| met.insert(version.headline.address.key())).map(version);
+    let mut rows: Vec<Row> = versions.collect();
+    rows.extend(nearby.near.iter().filter(|near| met.insert(near.headline.address.key())).map(row));
     state.related.add(rows.into_iter());
     complete(state);
     state.sift();

@@ -14,6 +14,7 @@ use crate::model::moment::{Moment, VIETNAM};
 use crate::model::near::Near;
 use crate::model::obtained::Source;
 use crate::model::prose::Prose;
+use crate::model::story::Story;
 use crate::text::clean::Clean;
 
 /// One article, with what is near it in the store.
@@ -55,6 +56,23 @@ pub fn article(article: &Article, near: &[Near], source: &Source, words: &Messag
 #[must_use]
 pub fn headlines(list: &[Headline]) -> String {
     pretty(&items(list))
+}
+
+/// Stories: headlines that say, where other papers have the same, which.
+#[must_use]
+pub fn stories(stories: &[Story]) -> String {
+    let story = |story: &Story| {
+        let mut told = item(story.headline());
+        let also = story.versions().into_iter().map(
+            |one| json!({ "title": one.headline.title, "url": one.headline.address, "portal": one.portal }),
+        );
+        let also: Vec<Value> = also.collect();
+        if !also.is_empty() {
+            told["also"] = also.into();
+        }
+        told
+    };
+    pretty(&stories.iter().map(story).collect())
 }
 
 /// What a search found.

@@ -1,10 +1,12 @@
 //! Headlines in, a line each out: when, what, where.
 
 use crate::model::article::Article;
+use crate::model::explain::others;
 use crate::model::headline::Headline;
 use crate::model::hit::Hit;
 use crate::model::messages::Messages;
 use crate::model::near::Near;
+use crate::model::story::Story;
 use crate::text::width::width;
 
 /// Columns of "23/09/2022 15:56".
@@ -22,6 +24,18 @@ pub fn headlines(list: &[Headline]) -> String {
         format!("{moment:<MOMENT$}  {}{padding}  {}\n", headline.title, headline.address)
     };
     list.iter().map(line).collect()
+}
+
+/// As [`headlines`], with how many other papers have a story at its end.
+#[must_use]
+pub fn stories(stories: &[Story], words: &Messages) -> String {
+    let list: Vec<Headline> = stories.iter().map(|story| story.headline().clone()).collect();
+    let listed = headlines(&list);
+    let line = |(line, story): (&str, &Story)| match story.also.len() {
+        0 => format!("{line}\n"),
+        papers => format!("{line}  {}\n", others(papers, words)),
+    };
+    listed.lines().zip(stories).map(line).collect()
 }
 
 /// Two lines a hit: date, title and address; under them what surrounds the match.

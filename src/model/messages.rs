@@ -62,7 +62,7 @@ section! {
 section! {
     /// Words of the lists.
     ListWords {
-        empty, no_related, versions, near, near_instead, reason, not_yet, untitled, loading, hidden, looked, looked_before, no_news,
+        empty, no_related, others, versions, near, near_instead, reason, not_yet, untitled, loading, hidden, looked, looked_before, no_news,
         no_bookmarks,
     }
 }

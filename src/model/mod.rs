@@ -36,6 +36,7 @@ pub mod refreshed;
 pub mod session;
 pub mod settings;
 pub mod since;
+pub mod story;
 pub mod target;
 pub mod undone;
 pub mod validators;

@@ -1,12 +1,20 @@
 //! What the store has around an article in, the third pane out.
 
 use congtin::app::event::Event;
+use congtin::app::open::open_list;
 use congtin::app::state::Pane;
+use congtin::model::address::Reach;
+use congtin::model::gathered::Gathered;
 use congtin::model::headline::Headline;
 use congtin::model::near::{Near, Nearby, Version};
+use congtin::model::target::Target;
 use congtin::text::clean::Clean;
 
+use crate::headless::Home;
+use crate::pages;
 use crate::reader::{Reader, address};
+use crate::server::{Server, Step, ok};
+use crate::wanted::follow;
 
 fn headline(path: &str, title: &str) -> Headline {
     Headline {
@@ -127,6 +135,93 @@ fn going_back_asks_anew_and_the_choice_stays() {
     let chosen = reader.state.related.chosen;
     answered(&mut reader, grapes());
     assert_eq!(reader.state.related.chosen, chosen);
+}
+
+#[test]
+fn a_story_of_several_papers_is_one_row() {
+    let mut reader = Reader::demo((120, 60));
+    let rows = reader.state.latest.rows.clone();
+    let other = Version {
+        headline: headline("khac", "Nho trái mùa: vụ lãi nhất"),
+        portal: Clean::new("vnexpress"),
+    };
+    let gathered = |also: Vec<Version>, at: usize| Gathered {
+        headline: rows[at].headline.clone(),
+        reach: Reach::Public,
+        note: Clean::new("Báo Nho"),
+        also,
+        is_new: false,
+    };
+    reader.gathered = vec![gathered(vec![other.clone()], 0), gathered(Vec::new(), 1)];
+    let effects = open_list(&mut reader.state, Target::Followed);
+    reader.perform(effects);
+    let latest = reader.inside(Pane::Latest).join("\n");
+    assert_eq!(latest.matches("Báo Nho · +1 báo").count(), 1, "{latest}");
+    reader.keys("g g enter");
+    // The store knows no text of it, the list does; what both know stands once.
+    for versions in [Vec::new(), vec![other.clone()]] {
+        reader.keys("1 j enter 1 k enter");
+        answered(&mut reader, Nearby { versions, ..Nearby::default() });
+        let shown = related(&reader);
+        assert!(reader.state.related.rows.iter().any(|row| row.headline == other.headline), "{shown}");
+        assert_eq!(reader.state.related.rows.iter().filter(|row| row.headline == other.headline).count(), 1);
+    }
+}
+
+/// Two papers that print one story, each under its own title, and another each.
+const ROWS: [&[(&str, &str, &str)]; 2] = [
+    &[("/portal/Pages/mot.aspx", "Cầu mới qua kênh Nam", ""), ("/portal/Pages/le.aspx", "Giá nho", "")],
+    &[
+        ("/portal/Pages/hai.aspx", "Hết cảnh lội kênh đến lớp", ""),
+        ("/portal/Pages/ban.aspx", "Giải bóng", ""),
+    ],
+];
+
+const STORY: &str = "<p>Sáng 14/11, xã Phước Hữu đưa vào dùng cây cầu bê tông dài 36 mét, rộng 4 mét qua kênh Nam.</p>\
+    <p>Cầu do 212 hộ dân góp 480 triệu đồng, phần còn lại là tiền của huyện. Trước đây học sinh thôn Hữu Đức phải đi \
+    vòng hơn 5 km để tới trường tiểu học.</p><p>Đơn vị thi công làm trong 97 ngày, sớm hơn hẹn 20 ngày.</p>";
+
+fn paper(rows: &'static [(&'static str, &'static str, &'static str)]) -> Server {
+    Server::start(move |path| {
+        // No day is printed: it is of today, whenever that is.
+        let row = rows.iter().find(|(at, ..)| *at == path);
+        let html = |page| ok("text/html; charset=utf-8", page);
+        vec![Step::Send(match row {
+            None => html(pages::section("Tin mới", rows)),
+            Some((_, title, _)) => {
+                let other = format!("<p>Một tin khác: {title}.</p>");
+                let is_first = rows.first().is_some_and(|(_, first, _)| first == title);
+                let body = if is_first { STORY } else { &other };
+                html(pages::article(title, body, "").replace("Đăng ngày 02 - 03 - 2022", ""))
+            }
+        })]
+    })
+}
+
+#[test]
+fn one_story_of_two_portals_is_one_entry() {
+    let home = Home::new();
+    let papers = ROWS.map(paper);
+    for server in &papers {
+        follow(&home, server);
+    }
+    assert_eq!(home.run(&["refresh", "-q"]).status, Some(0));
+    let told = home.run(&["latest", "--format", "json"]).json();
+    let list = told.as_array().expect("a list");
+    assert_eq!(list.len(), 3, "{told:#}");
+    let also: Vec<_> = list.iter().filter_map(|item| item.get("also")).collect();
+    let [also] = &also[..] else { panic!("{told:#}") };
+    assert_eq!(also.as_array().map(Vec::len), Some(1), "{told:#}");
+    assert!(also[0]["title"].is_string() && also[0]["url"].is_string() && also[0]["portal"].is_string());
+    let since = home.run(&["latest", "--since", "1d", "--format", "json"]).json();
+    assert_eq!(since.as_array().map(Vec::len), Some(3), "{since:#}");
+    assert!(home.run(&["latest"]).out.contains("  +1 báo\n"));
+    let digest = home.run(&["digest", "-q"]).out;
+    assert_eq!(digest.matches("\n### ").count(), 3, "{digest}");
+    assert!(digest.contains("\\+1 báo: ") || digest.contains("+1 báo: "), "{digest}");
+    let first = list.iter().find(|item| item.get("also").is_some()).expect("the story");
+    let read = home.run(&["read", first["url"].as_str().expect("a url"), "--format", "json", "--offline"]);
+    assert!(!read.out.contains(also[0]["url"].as_str().expect("a url")), "it is not near, but the same");
 }
 
 #[test]

@@ -270,7 +270,8 @@ impl Reader {
         self
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) {
+    /// Performs what was asked of it.
+    pub fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
                 Effect::Prefetch(targets) => self.ahead.push(targets),

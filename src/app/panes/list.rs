@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::panes::step::step;
 use crate::model::address::Reach;
 use crate::model::headline::Headline;
+use crate::model::near::Version;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
 use crate::text::lexicon::Lexicon;
@@ -52,6 +53,8 @@ pub struct Row {
     pub reach: Reach,
     /// What is said beside its date.
     pub note: Clean,
+    /// The same story in other papers.
+    pub also: Vec<Version>,
     /// Whether it came since the last look.
     pub is_new: bool,
     /// Whether the line of the last look is over it.
@@ -90,6 +93,7 @@ impl Row {
             key: headline.address.key(),
             reach,
             note: Clean::default(),
+            also: Vec::new(),
             is_new: false,
             is_ruled: false,
             group: Clean::default(),

@@ -20,6 +20,10 @@ const WORDS: usize = 4_000;
 const FEWEST: u32 = 40;
 /// Figures, or names, by which two texts are told apart.
 const ENOUGH: usize = 3;
+/// The share of shingles that two prints of one story have in common at least.
+const LIKELY: f64 = 0.3;
+/// Bytes before the hashes: the version, how many figures there are, how many shingles.
+const HEAD: usize = 6;
 /// Version of the bytes.
 const FORM: u8 = 1;
 
@@ -84,7 +88,7 @@ impl Print {
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         let share = self.resemblance(other);
-        if share < 0.3 {
+        if share < LIKELY {
             return false;
         }
         let (less, more) = (self.count.min(other.count), self.count.max(other.count));
@@ -100,6 +104,15 @@ impl Print {
     pub fn resemblance(&self, other: &Self) -> f64 {
         let same = self.least.iter().zip(&other.least).filter(|(one, other)| one == other).count();
         share(same, HASHES)
+    }
+
+    /// Whether the print of these bytes may tell the same: by far the most do not, and need not be read.
+    #[must_use]
+    pub fn is_likely(&self, bytes: &[u8]) -> bool {
+        let Some(least) = bytes.get(HEAD..HEAD + 2 * HASHES) else { return false };
+        let pairs = least.as_chunks::<2>().0.iter().map(|two| u16::from_le_bytes(*two));
+        let same = self.least.iter().zip(pairs).filter(|(one, other)| **one == *other).count();
+        share(same, HASHES) >= LIKELY
     }
 
     /// It as bytes, for [`Print::read`].
@@ -268,6 +281,7 @@ mod tests {
             for text in [&text, &format!("{text} {other}")] {
                 let print = Print::of(text).expect("long enough");
                 assert_eq!(Print::read(&print.bytes()), Some(print.clone()));
+                assert!(print.is_likely(&print.bytes()));
                 assert!(print.is_same(&print) && print.bytes().len() < 250);
                 let shouted = text.to_uppercase();
                 assert!(print.resemblance(&Print::of(&shouted).unwrap_or_else(|| print.clone())) > 0.0);
@@ -285,6 +299,7 @@ mod tests {
         fn sameness_has_no_direction(one in "([a-d]{1,2}[ 0-9]){50,80}", other in "([a-d]{1,2}[ 0-9]){50,80}") {
             if let (Some(one), Some(other)) = (Print::of(&one), Print::of(&other)) {
                 assert_eq!(one.is_same(&other), other.is_same(&one));
+                assert!(one.is_likely(&other.bytes()) || !one.is_same(&other));
             }
         }
     }

@@ -46,7 +46,10 @@ fn story(connection: &Connection, (id, portal): (i64, &str), print: &Print) -> R
     let mut rows = near.query(params![id.saturating_sub(NEAR), id.saturating_add(NEAR), portal])?;
     let mut likely: Vec<(f64, i64)> = Vec::new();
     while let Some(row) = rows.next()? {
-        let Some(other) = Print::read(row.get_ref(1)?.as_blob()?) else { continue };
+        let bytes = row.get_ref(1)?.as_blob()?;
+        let Some(other) = Some(bytes).filter(|bytes| print.is_likely(bytes)).and_then(Print::read) else {
+            continue;
+        };
         if print.is_same(&other) {
             likely.push((print.resemblance(&other), row.get(0)?));
         }

@@ -15,7 +15,7 @@ use crate::pages::article;
 /// Articles that are asked about.
 const ARTICLES: usize = 100;
 /// As `pipeline::near` asks.
-const WORDS: usize = 18;
+const WORDS: usize = 14;
 const MOST: usize = 8;
 /// What is wanted of all of them, in milliseconds.
 const WANTED: f64 = 20.0;

@@ -14,7 +14,7 @@ use crate::store::search::near::{Asked, near};
 use crate::text::lexicon::Lexicon;
 
 /// Telling words of an article that the store is asked for.
-const WORDS: usize = 18;
+const WORDS: usize = 14;
 
 /// Articles on the same subject, at most.
 const MOST: usize = 8;

@@ -17,10 +17,10 @@ use crate::text::telling::{Said, Telling};
 use crate::text::terms::Way;
 
 /// Articles that are looked at for one word: the next so many before and after in time.
-const BEFORE: u32 = 120;
-const AFTER: u32 = 60;
+const BEFORE: u32 = 90;
+const AFTER: u32 = 40;
 /// Articles that are read.
-const READ: usize = 12;
+const READ: usize = 9;
 /// Bytes of each.
 const BYTES: usize = 16_384;
 /// Words that make up what an article is about; more of a long one would only blur it.
@@ -336,7 +336,7 @@ mod tests {
     }
 
     fn found(cache: &Connection, article: &Article) -> Vec<Near> {
-        let words = subject(article, 18, Lexicon::standard());
+        let words = subject(article, 14, Lexicon::standard());
         let texts = Texts::new(cache);
         let without: HashSet<String> =
             article.related.iter().map(|one| one.address.key()).chain([article.address.key()]).collect();

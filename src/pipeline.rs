@@ -9,6 +9,7 @@ pub mod gather;
 pub mod home;
 pub mod look;
 pub mod memory;
+pub mod near;
 pub mod news;
 pub mod pages;
 pub mod recall;
@@ -171,10 +172,11 @@ impl Pipeline {
         origin: &Origin,
         purpose: Purpose,
     ) -> Result<Obtained, Failure> {
+        // Boxed, for it has much room for what few pages need: their feed, their further pages.
         let Some(to) = self.signposts.moved(address) else {
-            return self.read_here(address, origin, purpose).await;
+            return Box::pin(self.read_here(address, origin, purpose)).await;
         };
-        let mut obtained = match self.read_here(&to, origin, purpose).await {
+        let mut obtained = match Box::pin(self.read_here(&to, origin, purpose)).await {
             Err(failure) => match self.copy(address).await {
                 // What was read before it moved.
                 Some(reading) => return Ok(Obtained { reading, source: Source::Copy(Box::new(failure)) }),

@@ -18,6 +18,7 @@
 )]
 
 mod clock;
+mod near;
 mod news;
 mod pages;
 mod searches;
@@ -128,6 +129,7 @@ fn asked(folder: &Path, size: usize) {
     let first = resident();
     let mut copies = started.copies;
     searches::ask(&mut copies, size, now());
+    near::ask(&mut copies, size);
     println!("{:<34} {before:>9.1} MB before the store was asked", "memory of this process");
     println!("{:<34} {first:>9.1} MB after the first screen", "");
     println!("{:<34} {:>9.1} MB after all searches, wanted 40 for the whole reader", "", resident());

@@ -9,6 +9,7 @@ use crate::app::effect::Effect;
 use crate::app::event::Ticket;
 use crate::app::follow::{fetch_ahead, followable, looked};
 use crate::app::go_on::gone_on;
+use crate::app::near::look_around;
 use crate::app::open::leave;
 use crate::app::panes::article::View;
 use crate::app::panes::list::Row;
@@ -16,7 +17,7 @@ use crate::app::remember::{go_on, opened};
 use crate::app::state::{Pane, Question, Slot, State};
 use crate::model::address::{Address, Reach};
 use crate::model::article::Article;
-use crate::model::explain::{source, warning};
+use crate::model::explain::{others, source, warning};
 use crate::model::failure::Failure;
 use crate::model::gathered::Gathered;
 use crate::model::listing::{Listing, Reading};
@@ -116,7 +117,7 @@ fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> 
 }
 
 /// Puts around an article what its page says: related news, the portal, its row in the list.
-pub fn surround(state: &mut State, article: &Article) {
+pub fn surround(state: &mut State, article: &Arc<Article>) {
     let key = article.address.key();
     let lexicon = state.setup.lexicon;
     state.related.fill(None, article.related.iter().map(|one| Row::new(one, article.reach, lexicon)));
@@ -124,6 +125,7 @@ pub fn surround(state: &mut State, article: &Article) {
     if !article.is_document() {
         know(state, &article.portal, article.reach);
     }
+    look_around(state, article);
     state.fetched = Some(article.fetched);
     if let Some(title) = &article.title {
         state.titles.insert(key.clone(), title.clone());
@@ -235,7 +237,11 @@ pub fn gathered(state: &mut State, ticket: Ticket, items: &[Gathered]) -> Vec<Ef
     let news = if is_again { state.latest.news() } else { HashSet::new() };
     let row = |item: &Gathered| {
         let mut row = Row::new(&item.headline, item.reach, state.setup.lexicon);
-        (row.note, row.is_new) = (item.note.clone(), item.is_new || news.contains(&row.key));
+        let others = (!item.also.is_empty()).then(|| others(item.also.len(), words));
+        let note =
+            [Some(item.note.to_string()), others].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        (row.note, row.is_new) = (Clean::new(&note), item.is_new || news.contains(&row.key));
+        row.also.clone_from(&item.also);
         row
     };
     let top = if is_again { state.latest.top } else { 0 };

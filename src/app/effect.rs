@@ -1,9 +1,11 @@
 //! What the reader wants done in the world, as plain data.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::app::event::Ticket;
 use crate::model::address::Address;
+use crate::model::article::Article;
 use crate::model::download::Wanted;
 use crate::model::failure::Failure;
 use crate::model::headline::Headline;
@@ -40,6 +42,8 @@ pub enum Effect {
     History,
     /// Compare the kept copy of an article with this version of it, or the one before.
     Compare(Ticket, Address, Option<u32>),
+    /// Look what the store has around this article.
+    Near(Ticket, Arc<Article>),
     /// Tell of these headlines beyond the screen, as the settings want it.
     Announce(Vec<Headline>),
     /// Take the newest change back; [`Event::Undone`](crate::app::event::Event::Undone) answers.

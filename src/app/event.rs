@@ -10,6 +10,7 @@ use crate::model::follow::Habits;
 use crate::model::gathered::Gathered;
 use crate::model::hit::Hit;
 use crate::model::memo::Remembered;
+use crate::model::near::Nearby;
 use crate::model::notice::Notice;
 use crate::model::obtained::Obtained;
 use crate::model::refreshed::{Harvest, Stage};
@@ -49,6 +50,8 @@ pub enum Event {
     History(Vec<Visited>),
     /// What an edit did; `None` where there is no earlier version.
     Compared(Ticket, Option<Changes>),
+    /// What the store has around an article.
+    Near(Ticket, Nearby),
     /// It is time to look for what is new.
     Due,
     /// How a refresh goes on.

@@ -12,6 +12,7 @@ pub mod key;
 pub mod keymap;
 pub mod layout;
 pub mod link;
+pub mod near;
 pub mod open;
 pub mod panes;
 pub mod point;

@@ -171,6 +171,8 @@ pub struct State {
     pub again: Option<Ticket>,
     /// The question for the page that the latest list goes on on.
     pub turning: Option<Ticket>,
+    /// The question what the store has around the open article.
+    pub near_question: Option<Ticket>,
     /// Where the refresh is that goes on.
     pub refreshing: Option<Stage>,
     /// How far articles were read, by their keys, as far as the store was asked.
@@ -228,6 +230,7 @@ impl State {
             wanted: Wanted::default(),
             again: None,
             turning: None,
+            near_question: None,
             refreshing: None,
             places: HashMap::new(),
             source: Source::Page,

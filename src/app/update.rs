@@ -12,6 +12,7 @@ use crate::app::follow::{due, mute_typed, recalled, refreshed};
 use crate::app::key::{Code, Key};
 use crate::app::keymap::{Meaning, spell};
 use crate::app::link::strike;
+use crate::app::near::near;
 use crate::app::open::{open, open_page};
 use crate::app::panes::chooser::Purpose;
 use crate::app::panes::find::{Find, Hit};
@@ -78,6 +79,10 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
         }
         Event::Compared(ticket, changes) => {
             compared(state, ticket, changes.as_ref());
+            Vec::new()
+        }
+        Event::Near(ticket, nearby) => {
+            near(state, ticket, &nearby);
             Vec::new()
         }
         Event::Due => due(state),

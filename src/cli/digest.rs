@@ -1,11 +1,13 @@
 //! `congtin digest`: what became known of all that is followed, as one file to read.
 
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use jiff::Timestamp;
 
 use crate::cli::arguments::Edition;
 use crate::cli::program::{DONE, FAILED, NOTHING, Program, WRONG};
+use crate::cli::target::directory;
 use crate::cli::tell::{Loudness, complain, problem};
 use crate::cli::write_file::write_file;
 use crate::export::format::Format;
@@ -17,6 +19,7 @@ use crate::model::follow::Follow;
 use crate::model::kept::Item;
 use crate::model::listing::Reading;
 use crate::model::messages::fill;
+use crate::model::near::Version;
 use crate::model::since::DAY;
 use crate::model::watch::Watch;
 use crate::text::clean::Clean;
@@ -90,6 +93,7 @@ impl Program {
         for items in &mut news {
             items.retain(is_wanted);
         }
+        let mut also = self.gather(&mut news, follows).await;
         if let Some(limit) = edition.limit {
             let mut places: Vec<_> = news.iter().flatten().map(|item| Reverse(item.place)).collect();
             places.sort_unstable();
@@ -106,20 +110,39 @@ impl Program {
         for (follow, items) in follows.iter().zip(news).filter(|(_, items)| !items.is_empty()) {
             let mut entries = Vec::with_capacity(items.len());
             for item in items {
-                entries.push(self.entry(item).await);
+                let also = also.remove(&item.key).unwrap_or_default();
+                entries.push(self.entry(item, also).await);
             }
             parts.push(Part { name: follow.name.clone(), entries });
         }
         Digest { since, made, parts }
     }
 
-    async fn entry(&self, item: Item) -> Entry {
+    /// Leaves of each story the version that is shown, where it stands; the others come back by its key.
+    async fn gather(&self, news: &mut [Vec<Item>], follows: &[Follow]) -> HashMap<String, Vec<Version>> {
+        let stories = self.pipeline.stories(news.concat(), follows).await;
+        let known = directory(&self.config.profiles);
+        let named = |version: Version| {
+            let portal = known.iter().find(|known| known.id == *version.portal);
+            Version { portal: portal.map_or(version.portal, |known| known.name.clone()), ..version }
+        };
+        let also: HashMap<String, Vec<Version>> = stories
+            .into_iter()
+            .map(|story| (story.item.key.clone(), story.versions().into_iter().map(named).collect()))
+            .collect();
+        for items in news {
+            items.retain(|item| also.contains_key(&item.key));
+        }
+        also
+    }
+
+    async fn entry(&self, item: Item, also: Vec<Version>) -> Entry {
         let copy = if item.is_kept { self.pipeline.copy(&item.headline.address).await } else { None };
         let article = match copy {
             Some(Reading::Article(article)) => Some(article),
             _ => None,
         };
-        Entry { headline: item.headline, article }
+        Entry { headline: item.headline, also, article }
     }
 
     /// Prints or writes the digest.

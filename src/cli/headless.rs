@@ -1,11 +1,12 @@
 //! The commands that print and need no screen: what was asked for in, exit status out.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use jiff::Timestamp;
 
 use crate::cli::arguments::Choice;
-use crate::cli::program::{DONE, FAILED, NO_PAGE, Program, WRONG};
+use crate::cli::program::{DONE, FAILED, NO_PAGE, NOTHING, Program, WRONG};
 use crate::cli::target::{Unknown, address, directory, target};
 use crate::cli::tell::{Loudness, complain, failure, print, problem, warnings};
 use crate::export::format::Format;
@@ -18,8 +19,10 @@ use crate::model::failure::{Failure, Kind};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
 use crate::model::messages::fill;
+use crate::model::near::Near;
 use crate::model::obtained::{Obtained, Source};
 use crate::model::query::Query;
+use crate::model::story::Story;
 use crate::model::target::Target;
 use crate::pipeline::search::Typing;
 use crate::sample;
@@ -39,7 +42,10 @@ impl Program {
             Ok((article, source)) => {
                 let columns = width.unwrap_or(self.config.settings.measure).into();
                 self.print(&match format {
-                    Format::Json => json::article(&article, &source, self.words),
+                    Format::Json => {
+                        let near = self.near(&article).await;
+                        json::article(&article, &near, &source, self.words)
+                    }
                     _ => plain::article(&article, columns, self.desk()),
                 })
             }
@@ -55,9 +61,15 @@ impl Program {
             Err(error) => self.failed(&error),
             Ok((article, _)) => self.print(&match format {
                 Format::Json => json::lists(&article),
-                _ => table::lists(&article, self.words),
+                _ => table::lists(&article, &self.near(&article).await, self.words),
             }),
         }
+    }
+
+    /// What of the store is near an article; nothing where the store cannot say.
+    async fn near(&self, article: &Article) -> Vec<Near> {
+        let nearby = self.pipeline.near(article).await;
+        nearby.map(|nearby| nearby.near).unwrap_or_default()
     }
 
     /// `congtin latest`.
@@ -101,17 +113,22 @@ impl Program {
             return WRONG;
         }
         if !choice.is_picky() {
-            let headlines = self.pipeline.river(&follows, choice.limit.unwrap_or(HITS)).await;
-            return self.print_list(&headlines, format);
+            let stories = self.pipeline.river(&follows, choice.limit.unwrap_or(HITS)).await;
+            return self.print_stories(&stories, format);
         }
         let news = self.pipeline.news(&follows, choice.since.unwrap_or(Timestamp::MIN)).await;
         let mut items = news.concat();
         items.sort_by_key(|item| Reverse(item.place));
-        let headlines = items.into_iter().map(|item| item.headline).collect();
-        let headlines = self.chosen(headlines, choice).await;
+        let headlines = items.iter().map(|item| item.headline.clone()).collect();
+        let chosen = self.chosen(headlines, choice).await;
+        let keys: HashSet<String> = chosen.iter().map(|headline| headline.address.key()).collect();
+        items.retain(|item| keys.contains(&item.headline.address.key()));
+        let stories = self.pipeline.stories(items, &follows).await;
         // All since a moment is asked for as such; other lists have no natural end.
         let limit = choice.limit.or(choice.since.is_none().then_some(HITS));
-        self.print_chosen(&headlines, format, &Choice { limit, ..choice.clone() })
+        let status =
+            self.print_stories(stories.get(..limit.unwrap_or(usize::MAX)).unwrap_or(&stories), format);
+        if stories.is_empty() && !choice.matches.is_empty() { NOTHING } else { status }
     }
 
     /// `congtin search`.
@@ -164,6 +181,14 @@ impl Program {
         self.print(&match format {
             Format::Json => json::headlines(headlines),
             _ => table::headlines(headlines),
+        })
+    }
+
+    /// Prints stories, each with how many other papers have it.
+    fn print_stories(&self, stories: &[Story], format: Format) -> u8 {
+        self.print(&match format {
+            Format::Json => json::stories(stories),
+            _ => table::stories(stories, self.words),
         })
     }
 

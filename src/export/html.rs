@@ -3,7 +3,7 @@
 use crate::export::markup::{body, escape, linked};
 use crate::export::put::put;
 use crate::model::digest::{Digest, Entry};
-use crate::model::explain::time;
+use crate::model::explain::{others, time};
 use crate::model::messages::{Messages, fill};
 
 /// The look of the page: a measure for reading, light or dark as the machine is.
@@ -80,18 +80,20 @@ pub fn span(digest: &Digest, words: &Messages) -> String {
     fill(&words.digest.span, &values)
 }
 
-/// When and where an entry was posted.
+/// When and where an entry was posted, and which other papers have it.
 #[must_use]
-pub fn facts(entry: &Entry) -> String {
+pub fn facts(entry: &Entry, words: &Messages) -> String {
     let moment = entry.published().map(|moment| moment.to_string());
-    moment.into_iter().chain([entry.portal().to_string()]).collect::<Vec<_>>().join(" · ")
+    let names = entry.also.iter().map(|version| version.portal.as_str()).collect::<Vec<_>>().join(", ");
+    let also = (!names.is_empty()).then(|| format!("{}: {names}", others(entry.also.len(), words)));
+    moment.into_iter().chain([entry.portal().to_string()]).chain(also).collect::<Vec<_>>().join(" · ")
 }
 
 /// An entry below its title, whose heading has this level, as XHTML.
 #[must_use]
 pub fn inside(entry: &Entry, level: u8, words: &Messages) -> String {
     let link = linked(&escape(&words.digest.at_portal), &entry.headline.address);
-    let mut out = format!("<p class=\"facts\">{} · {link}</p>\n", escape(&facts(entry)));
+    let mut out = format!("<p class=\"facts\">{} · {link}</p>\n", escape(&facts(entry, words)));
     let article = entry.article.as_deref();
     let summary = article.map_or_else(|| entry.lead(), |article| article.summary.clone());
     if let Some(summary) = summary.filter(|text| !text.is_empty()) {

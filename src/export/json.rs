@@ -11,13 +11,15 @@ use crate::model::headline::Headline;
 use crate::model::hit::Hit;
 use crate::model::messages::Messages;
 use crate::model::moment::{Moment, VIETNAM};
+use crate::model::near::Near;
 use crate::model::obtained::Source;
 use crate::model::prose::Prose;
+use crate::model::story::Story;
 use crate::text::clean::Clean;
 
-/// One article.
+/// One article, with what is near it in the store.
 #[must_use]
-pub fn article(article: &Article, source: &Source, words: &Messages) -> String {
+pub fn article(article: &Article, near: &[Near], source: &Source, words: &Messages) -> String {
     let portal = &article.portal;
     let (complete, reason) = match &article.complete {
         Complete::Whole => ("whole", None),
@@ -41,7 +43,7 @@ pub fn article(article: &Article, source: &Source, words: &Messages) -> String {
             "id": portal.id, "name": portal.name, "online": portal.online, "weather": portal.weather,
         },
         "section": article.section.as_ref().map(|section| &section.name),
-        "near": [],
+        "near": self::near(near, words),
         "complete": complete,
         "complete_reason": reason,
         "fetched": instant(article.fetched),
@@ -54,6 +56,23 @@ pub fn article(article: &Article, source: &Source, words: &Messages) -> String {
 #[must_use]
 pub fn headlines(list: &[Headline]) -> String {
     pretty(&items(list))
+}
+
+/// Stories: headlines that say, where other papers have the same, which.
+#[must_use]
+pub fn stories(stories: &[Story]) -> String {
+    let story = |story: &Story| {
+        let mut told = item(story.headline());
+        let also = story.versions().into_iter().map(
+            |one| json!({ "title": one.headline.title, "url": one.headline.address, "portal": one.portal }),
+        );
+        let also: Vec<Value> = also.collect();
+        if !also.is_empty() {
+            told["also"] = also.into();
+        }
+        told
+    };
+    pretty(&stories.iter().map(story).collect())
 }
 
 /// What a search found.
@@ -82,15 +101,26 @@ fn pretty(value: &Value) -> String {
 }
 
 fn items(list: &[Headline]) -> Value {
-    let item = |headline: &Headline| {
-        json!({
-            "title": headline.title,
-            "url": headline.address,
-            "published": headline.published,
-            "title_is_cut": headline.is_cut,
-        })
-    };
     list.iter().map(item).collect()
+}
+
+fn item(headline: &Headline) -> Value {
+    json!({
+        "title": headline.title,
+        "url": headline.address,
+        "published": headline.published,
+        "title_is_cut": headline.is_cut,
+    })
+}
+
+fn near(list: &[Near], words: &Messages) -> Value {
+    let near = |near: &Near| {
+        let mut item = item(&near.headline);
+        item["portal"] = json!(near.portal);
+        item["reason"] = json!(near.reason(words));
+        item
+    };
+    list.iter().map(near).collect()
 }
 
 fn attachment(file: &Attachment) -> Value {

@@ -36,7 +36,7 @@ pub fn digest(digest: &Digest, extent: Extent, words: &Messages) -> String {
 
 fn entry(entry: &Entry, extent: Extent, words: &Messages) -> String {
     let name = link(&text(entry.title()), &entry.headline.address);
-    let mut out = format!("\n### {name}\n\n{}\n", text(&facts(entry)));
+    let mut out = format!("\n### {name}\n\n{}\n", text(&facts(entry, words)));
     match (extent, &entry.article) {
         (Extent::Full, Some(article)) => {
             out += &article

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use crate::model::article::{Article, Block};
 use crate::model::headline::Headline;
 use crate::model::moment::Moment;
+use crate::model::near::Version;
 use crate::text::clean::Clean;
 
 /// Characters of a first paragraph that stands for a summary.
@@ -35,6 +36,8 @@ pub struct Part {
 pub struct Entry {
     /// As the list has it.
     pub headline: Headline,
+    /// The same story in other papers.
+    pub also: Vec<Version>,
     /// The kept copy.
     pub article: Option<Box<Article>>,
 }

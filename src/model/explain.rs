@@ -233,6 +233,12 @@ pub fn notice(notice: &Notice, words: &Messages) -> Clean {
     Clean::new(&sentence)
 }
 
+/// How many other papers have a story: "+3 báo".
+#[must_use]
+pub fn others(papers: usize, words: &Messages) -> String {
+    fill(&words.list.others, &[("n", &papers.to_string())])
+}
+
 #[cfg(test)]
 mod tests {
     use super::explain;

@@ -2,6 +2,7 @@
 
 use crate::model::address::Reach;
 use crate::model::headline::Headline;
+use crate::model::near::Version;
 use crate::text::clean::Clean;
 
 /// One of them.
@@ -13,6 +14,8 @@ pub struct Gathered {
     pub reach: Reach,
     /// What is said beside its date: the portal it is from, or what was noted of it.
     pub note: Clean,
+    /// The same story in other papers, by their names.
+    pub also: Vec<Version>,
     /// Whether it came since its reader last looked.
     pub is_new: bool,
 }

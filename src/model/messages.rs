@@ -63,7 +63,10 @@ section! {
 }
 section! {
     /// Words of the lists.
-    ListWords { empty, no_related, not_yet, untitled, loading, hidden, looked, looked_before, no_news, no_bookmarks }
+    ListWords {
+        empty, no_related, others, versions, near, near_instead, reason, not_yet, untitled, loading, hidden, looked, looked_before, no_news,
+        no_bookmarks,
+    }
 }
 section! {
     /// Words around an article.
@@ -167,7 +170,7 @@ section! {
     /// Words of the command line.
     CliWords {
         what, where_, try_, warning, unknown_portal, known_portals, malformed, no_terminal, headless,
-        long_line, not_kept, refreshing, refreshed, skipped, no_target, no_home, related, latest, none,
+        long_line, not_kept, refreshing, refreshed, skipped, no_target, no_home, related, latest, near, none,
         taken, taken_advice, left, page_missing, try_archive,
     }
 }

@@ -14,6 +14,7 @@ use crate::model::kept::Source as From;
 use crate::model::listing::Reading;
 use crate::model::obtained::Source;
 use crate::model::refreshed::{Progress, Refreshed};
+use crate::model::story::Story;
 use crate::pipeline::Pipeline;
 use crate::pipeline::gather::source;
 use crate::store::archive::Archive;
@@ -137,13 +138,13 @@ impl Pipeline {
         let _again = self.ask(move |archive, now| archive.own(now, |own| note(own, now))).await;
     }
 
-    /// The newest headlines of all that is followed.
-    pub async fn river(&self, follows: &[Follow], count: usize) -> Vec<Headline> {
+    /// The newest of all that is followed, one entry a story.
+    pub async fn river(&self, follows: &[Follow], count: usize) -> Vec<Story> {
         let sources: Vec<From> = follows.iter().map(|follow| source(&follow.subject)).collect();
         let read =
             self.ask(move |archive, now| archive.copies(now, |copies| copies.river(&sources, None, count)));
         let items = read.await.and_then(Result::ok).unwrap_or_default();
-        items.into_iter().map(|item| item.headline).collect()
+        self.stories(items, follows).await
     }
 
     /// Brings the store within its limits and makes the backup of the day; bookmarked articles stay.

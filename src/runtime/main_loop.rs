@@ -258,6 +258,7 @@ impl Reader {
                 Effect::Remind(keys) => self.scribe.remind(keys),
                 Effect::History => self.performer.history(),
                 Effect::Compare(ticket, address, since) => self.performer.compare(ticket, address, since),
+                Effect::Near(ticket, article) => self.performer.near(ticket, article),
                 Effect::Announce(headlines) => self.announce(&headlines)?,
                 Effect::Refresh(errands, urgency) => self.performer.refresh(errands, urgency),
                 Effect::Search(ticket, text) => self.performer.search(ticket, text),

@@ -16,6 +16,7 @@ use tokio::time::sleep;
 
 use crate::app::event::{Event, Ticket};
 use crate::model::address::{Address, Origin, Reach};
+use crate::model::article::Article;
 use crate::model::asked::Purpose;
 use crate::model::download::{Loaded, Wanted, folder};
 use crate::model::failure::{Failure, Kind};
@@ -164,6 +165,20 @@ impl Performer {
                 None
             });
             send(&answers, Event::Compared(ticket, changes));
+        });
+    }
+
+    /// Asks the store what it has around an article, in a task of its own.
+    pub fn near(&self, ticket: Ticket, article: Arc<Article>) {
+        let pipeline = self.pipeline.clone();
+        self.answering(async move |answers| {
+            // Nobody asked for it by a key: where the store fails, others tell.
+            let nearby = pipeline.near(&article).await.unwrap_or_default();
+            let keys: Vec<String> = nearby.headlines().map(|headline| headline.address.key()).collect();
+            if !keys.is_empty() {
+                send(&answers, Event::Remembered(pipeline.remembered(keys, None).await));
+            }
+            send(&answers, Event::Near(ticket, nearby));
         });
     }
 

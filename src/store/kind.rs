@@ -28,7 +28,10 @@ impl Kind {
         file: "cache.sqlite",
         worth: Worth::Cache,
         mark: i32::from_be_bytes(*b"ctca"),
-        versions: &[&[include_str!("schema/cache-1.sql"), include_str!("schema/search-1.sql")]],
+        versions: &[
+            &[include_str!("schema/cache-1.sql"), include_str!("schema/search-1.sql")],
+            &[include_str!("schema/cache-2.sql")],
+        ],
     };
 
     /// The reader's own state.

@@ -1,9 +1,11 @@
 //! Strings in, strings and columns out: the floor that knows letters and nothing else.
 
+pub mod alike;
 pub mod breaks;
 pub mod bytes;
 pub mod clean;
 pub mod collate;
+pub mod compounds;
 pub mod diff;
 pub mod eth;
 pub mod file_name;
@@ -24,11 +26,13 @@ pub mod retype;
 pub mod sentences;
 pub mod shape;
 
+pub mod shingles;
 pub mod snippet;
 pub mod speech;
 pub mod spellings;
 pub mod split;
 pub mod syllable;
+pub mod telling;
 pub mod terms;
 pub mod tokens;
 pub mod tone;

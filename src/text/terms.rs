@@ -167,7 +167,7 @@ pub fn each_word(text: &str, most: usize, mut take: impl FnMut(Option<Form>, For
 }
 
 /// As [`exact`], at less cost for what is common: each line of most texts.
-fn spelled(text: &str) -> String {
+pub(in crate::text) fn spelled(text: &str) -> String {
     // The one common letter whose small form is two characters.
     if !is_all_common(text) || text.contains('İ') {
         return exact(text);

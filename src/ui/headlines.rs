@@ -32,10 +32,20 @@ pub fn headlines(state: &State, (list, area, pane): (&List, Rect, Pane), theme: 
         }
         let height = u16::try_from(row.height()).unwrap_or(u16::MAX).min(area.bottom() - y);
         let entry = Rect { y, height, ..area };
-        let above = u16::from(row.is_ruled);
         if row.is_ruled {
             draw_rule(list, Rect { height: 1, ..entry }, theme, cells);
         }
+        let said = entry.y + u16::from(row.is_ruled);
+        for (y, line) in (said..entry.bottom()).zip(&row.above) {
+            cells.set_stringn(
+                entry.x + 1,
+                y,
+                line,
+                entry.width.saturating_sub(1).into(),
+                theme.style("list.remark"),
+            );
+        }
+        let above = u16::try_from(row.height_above()).unwrap_or(u16::MAX).min(entry.height);
         let entry = Rect { y: entry.y + above, height: entry.height - above, ..entry };
         draw_row(state, (row, entry), theme, cells);
         if i == list.chosen && entry.height > 0 {

@@ -10,6 +10,7 @@ use congtin::model::article::{Article, Block, Complete, Further};
 use congtin::model::digest::{Digest, Entry, Part};
 use congtin::model::headline::Headline;
 use congtin::model::messages::Messages;
+use congtin::model::near::Version;
 use congtin::model::portal::Portal;
 use congtin::model::prose::Prose;
 use congtin::model::settings::Lang;
@@ -144,8 +145,9 @@ fn hostile() -> Digest {
         warnings: Vec::new(),
         sources: congtin::model::trust::Sources::default(),
     };
-    let bare = Entry { headline: headline.clone(), article: None };
-    let entries = vec![Entry { headline, article: Some(Box::new(article)) }, bare];
+    let version = Version { headline: headline.clone(), portal: Clean::new("Báo <Khác>") };
+    let bare = Entry { headline: headline.clone(), also: vec![version], article: None };
+    let entries = vec![Entry { headline, also: Vec::new(), article: Some(Box::new(article)) }, bare];
     let made = "2026-11-29T13:00:00.5Z".parse().expect("a moment");
     Digest { since: Timestamp::UNIX_EPOCH, made, parts: vec![Part { name: Clean::new(words), entries }] }
 }

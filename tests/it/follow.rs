@@ -48,6 +48,7 @@ fn follower(size: (u16, u16)) -> Reader {
     reader.event(Event::Recalled(Habits { follows, mutes: Vec::new() }));
     let rows = reader.state.latest.rows.clone();
     let gathered = |(at, note): (usize, &str)| Gathered {
+        also: Vec::new(),
         headline: rows[at].headline.clone(),
         reach: Reach::Public,
         note: Clean::new(note),

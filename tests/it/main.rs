@@ -17,6 +17,7 @@ mod general;
 mod headless;
 mod journeys;
 mod kept;
+mod near;
 mod older;
 mod pages;
 mod paging;

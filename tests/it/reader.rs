@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use congtin::app::effect::Effect;
 use congtin::app::event::{Event, Mouse, MouseKind, Ticket};
@@ -15,6 +15,7 @@ use congtin::app::update::update;
 use congtin::cli::target::directory;
 use congtin::config::embedded;
 use congtin::model::address::{Address, Origin, Reach};
+use congtin::model::article::Article;
 use congtin::model::download::Wanted;
 use congtin::model::failure::{Failure, Kind};
 use congtin::model::gathered::Gathered;
@@ -132,6 +133,8 @@ pub struct Reader {
     pub histories: usize,
     /// The versions it wants compared, in order.
     pub compared: Vec<(Ticket, Address, Option<u32>)>,
+    /// The articles around which it wants the store to look, in order.
+    pub nears: Vec<(Ticket, Arc<Article>)>,
     /// What it wants refreshed, each time.
     pub refreshes: Vec<(Vec<Errand>, Urgency)>,
     /// The files it wants, in order.
@@ -171,6 +174,7 @@ impl Reader {
             reminded: Vec::new(),
             histories: 0,
             compared: Vec::new(),
+            nears: Vec::new(),
             refreshes: Vec::new(),
             downloads: Vec::new(),
             launched: Vec::new(),
@@ -278,7 +282,8 @@ impl Reader {
         self
     }
 
-    fn perform(&mut self, effects: Vec<Effect>) {
+    /// Performs what was asked of it.
+    pub fn perform(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
                 Effect::Prefetch(targets) => self.ahead.push(targets),
@@ -303,6 +308,7 @@ impl Reader {
                 Effect::Remind(keys) => self.reminded.push(keys),
                 Effect::History => self.histories += 1,
                 Effect::Compare(ticket, address, since) => self.compared.push((ticket, address, since)),
+                Effect::Near(ticket, article) => self.nears.push((ticket, article)),
                 Effect::Refresh(errands, urgency) => self.refreshes.push((errands, urgency)),
                 Effect::Search(ticket, text) => self.searched.push((ticket, text)),
                 Effect::Download(ticket, wanted) => self.downloads.push((ticket, wanted)),

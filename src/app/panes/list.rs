@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::panes::step::step;
 use crate::model::address::{Address, Reach};
 use crate::model::headline::Headline;
+use crate::model::near::Version;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
 use crate::text::lexicon::Lexicon;
@@ -59,14 +60,22 @@ pub struct Row {
     pub reach: Reach,
     /// What is said beside its date.
     pub note: Clean,
+    /// The same story in other papers.
+    pub also: Vec<Version>,
     /// Whether it came since the last look.
     pub is_new: bool,
     /// Whether the line of the last look is over it.
     pub is_ruled: bool,
+    /// What is said over the first row of those that have the same.
+    pub group: Clean,
+    /// The lines of that, over the first of them.
+    pub above: Vec<Box<str>>,
     /// The title's tokens.
     pub tokens: Vec<Token>,
     /// The title's lines.
     pub lines: Vec<Box<str>>,
+    /// Whether it is the first of its group.
+    is_first: bool,
     /// Its place among all rows, shown or not.
     at: usize,
 }
@@ -91,19 +100,29 @@ impl Row {
             key: headline.address.key(),
             reach,
             note: Clean::default(),
+            also: Vec::new(),
             is_new: false,
             is_ruled: false,
+            group: Clean::default(),
+            above: Vec::new(),
             tokens: tokens(&headline.title, lexicon),
             lines: Vec::new(),
+            is_first: false,
             at: 0,
         }
     }
 
-    /// Lines on the screen: the title's, that under it when something is said there, and the line
-    /// over it.
+    /// Lines on the screen: the title's, that under it when something is said there, and those over
+    /// it.
     #[must_use]
     pub fn height(&self) -> usize {
-        self.lines.len().max(1) + usize::from(self.has_below()) + usize::from(self.is_ruled)
+        self.lines.len().max(1) + usize::from(self.has_below()) + self.height_above()
+    }
+
+    /// Lines over its title.
+    #[must_use]
+    pub fn height_above(&self) -> usize {
+        usize::from(self.is_ruled) + self.above.len()
     }
 
     /// Whether something is said under its title.
@@ -149,6 +168,15 @@ impl List {
         count
     }
 
+    /// Puts more rows behind those that are there; nothing that is there moves.
+    pub fn add(&mut self, rows: impl Iterator<Item = Row>) {
+        let first = self.rows.len() + self.hidden.len();
+        self.rows.extend(rows.enumerate().map(|(at, row)| Row { at: first + at, ..row }));
+        self.rule();
+        let columns = std::mem::take(&mut self.columns);
+        self.fit(columns);
+    }
+
     /// Shows the rows that `sight` says, in their order. Where the chosen one goes, the next one
     /// that stays is chosen.
     pub fn sift(&mut self, sight: impl Fn(&Row) -> Sight) {
@@ -185,8 +213,14 @@ impl List {
         self.rows.iter().chain(&self.hidden).map(|row| row.key.as_str())
     }
 
-    /// Puts the line of the last look under the last row that is new.
+    /// Puts the line of the last look under the last row that is new, and what is said of a group
+    /// over its first.
     fn rule(&mut self) {
+        let mut before = Clean::default();
+        for row in &mut self.rows {
+            row.is_first = row.group != before;
+            before.clone_from(&row.group);
+        }
         let first_old = self.rows.iter().rposition(|row| row.is_new).map(|last| last + 1);
         for (at, row) in self.rows.iter_mut().enumerate() {
             row.is_ruled = first_old == Some(at);
@@ -313,6 +347,8 @@ impl Row {
     fn typeset(&mut self, columns: usize) {
         let columns = columns.saturating_sub(List::MARGIN).max(1);
         self.lines = headline(&self.headline.title, &self.tokens, columns, TITLE_LINES);
+        let is_headed = self.is_first && !self.group.is_empty();
+        self.above = if is_headed { sentence(&self.group, columns, REMARK_LINES) } else { Vec::new() };
     }
 }
 

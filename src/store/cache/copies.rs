@@ -10,13 +10,16 @@ use crate::model::article::Article;
 use crate::model::kept::{Dropped, Item, KeptArticle, KeptPage, Outcome, Place, Sizes, Source};
 use crate::model::limits::StoreLimits;
 use crate::model::listing::{Listing, Reading};
+use crate::model::near::Version;
 use crate::model::notice::Notice;
 use crate::model::validators::Kept;
 use crate::store::cache::ages::ages;
 use crate::store::cache::encoding::Decoded;
 use crate::store::cache::keep::{Arrival, keep_all};
 use crate::store::cache::river::{new_since, river};
-use crate::store::cache::{articles, headlines, listings, marks, pages, retention, sizes, validators};
+use crate::store::cache::{
+    articles, headlines, listings, marks, pages, prints, retention, sizes, validators,
+};
 use crate::store::database::Database;
 use crate::store::fault::Fault;
 use crate::store::kind::Kind;
@@ -179,6 +182,22 @@ impl Copies {
     /// When the database refuses.
     pub fn new_since(&mut self, source: &Source, since: Timestamp) -> Result<u64, Fault> {
         self.database.read(|connection| new_since(connection, source, since))
+    }
+
+    /// The stories of those of `keys` that are kept; see [`prints::stories`].
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn stories(&mut self, keys: &[String]) -> Result<HashMap<String, i64>, Fault> {
+        self.database.read(|connection| prints::stories(connection, keys))
+    }
+
+    /// The story of an article in other papers.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn versions(&mut self, key: &str) -> Result<Vec<Version>, Fault> {
+        self.database.read(|connection| prints::versions(connection, key))
     }
 
     /// Those of `keys` that were edited since their reader had them open; see [`marks::edited`].

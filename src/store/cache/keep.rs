@@ -18,7 +18,7 @@ use crate::store::cache::articles::{Known, known};
 use crate::store::cache::bases::Bases;
 use crate::store::cache::headlines::{Sight, complete, note};
 use crate::store::cache::judge::{Weighed, judge};
-use crate::store::cache::{aliases, listings, pages, validators};
+use crate::store::cache::{aliases, listings, pages, prints, validators};
 use crate::store::search::index::{Batch, Indexed};
 use crate::text::clean::Clean;
 
@@ -193,7 +193,7 @@ fn write(bases: &mut Bases, (id, version): (i64, u32), article: &Article, weighe
     weigh(connection, id)
 }
 
-/// Makes an article findable.
+/// Makes an article findable, by its words and as one story with others.
 fn make_findable(batch: &mut Batch, id: i64, article: &Article) -> Result<()> {
     let lines = wording(article);
     let text = lines.iter().map(Clean::as_str).collect::<Vec<_>>().join("\n");
@@ -204,7 +204,9 @@ fn make_findable(batch: &mut Batch, id: i64, article: &Article) -> Result<()> {
         host: article.address.host(),
         section: article.section.as_ref().map(|section| &*section.name),
     };
-    batch.add(id, &indexed)
+    batch.add(id, &indexed)?;
+    let portal = portal_of(&article.portal, &article.address);
+    prints::keep(batch.connection, id, &portal, &format!("{}\n{text}", indexed.title))
 }
 
 /// Sums up what an article takes: its texts as they are kept, and about as much as its text for

@@ -12,10 +12,11 @@ pub mod keep;
 pub mod listings;
 pub mod marks;
 pub mod pages;
+pub mod prints;
 pub mod retention;
 pub mod river;
 pub mod sizes;
 #[cfg(test)]
-mod specimen;
+pub(in crate::store) mod specimen;
 pub mod texts;
 pub mod validators;

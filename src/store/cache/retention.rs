@@ -9,10 +9,14 @@ use rusqlite::{Connection, Result, Row, params};
 use crate::model::kept::Dropped;
 use crate::model::limits::StoreLimits;
 use crate::store::cache::aliases::keys;
+use crate::store::cache::prints;
 use crate::store::search::index::{merge, unindex};
 
 /// Pages of the search index that are put in order each time, at most: some hundredths of a second.
 const MERGED: u32 = 500;
+
+/// Articles of a store from before there were fingerprints that get theirs each time, at most.
+const PRINTED: usize = 300;
 
 /// Brings the cache within its limits. The pages and articles of `spared` keys stay.
 ///
@@ -36,6 +40,7 @@ pub fn trim(
     };
     // A little each time: what a refresh wrote is in order before the next.
     merge(connection, MERGED)?;
+    prints::catch_up(connection, PRINTED)?;
     Ok(dropped)
 }
 
@@ -49,6 +54,7 @@ fn forget(connection: &Connection, own: &str) -> Result<()> {
         id => id?,
     };
     unindex(connection, id)?;
+    prints::forget(connection, id)?;
     for table in ["bodies", "versions", "worse", "articles"] {
         connection.prepare_cached(&format!("DELETE FROM {table} WHERE id = ?1"))?.execute([id])?;
     }
@@ -251,7 +257,7 @@ mod tests {
         assert_eq!(left(&limits(0), &["https://a.vn/?2"], 30).0, [2]);
         let cache = filled();
         trim(&cache, &limits(0), &BTreeSet::new(), at(30)).expect("a trim");
-        for table in ["articles", "bodies", "versions", "worse", "pages", "validators", "aliases"] {
+        for table in ["articles", "bodies", "versions", "worse", "prints", "pages", "validators", "aliases"] {
             let count: i64 = cache
                 .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))
                 .expect("a count");

@@ -68,7 +68,8 @@ pub fn merge(connection: &Connection, pages: u32) -> rusqlite::Result<bool> {
 /// They cost least from the lowest id on: FTS5 writes what it holds in memory before it takes a
 /// lower one.
 pub struct Batch<'a> {
-    connection: &'a Connection,
+    /// The database they are written into.
+    pub connection: &'a Connection,
     /// The words of the articles so far.
     words: HashMap<Box<str>, Counted>,
     /// How many articles there are so far.

@@ -4,6 +4,7 @@ pub mod ends;
 pub mod find;
 pub mod index;
 pub mod mark;
+pub mod near;
 pub mod plan;
 pub mod proof;
 pub mod walk;

@@ -86,69 +86,112 @@ fn mean(all: &[f64]) -> f64 {
     all.iter().sum::<f64>() / all.len() as f64
 }
 
+/// What was measured of a folder of pages.
+struct Measured {
+    articles: Score,
+    lists: Score,
+    /// Pages that are neither, taken for one.
+    taken: usize,
+    /// Where pages go on, otherwise than labelled: page, read, expected.
+    goes_on: Vec<(String, String, String)>,
+}
+
 #[test]
 fn general_reading_of_labelled_pages() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages/general");
+    let measured = measure("general");
+    assert!(
+        measured.articles.precision.len() > 30 && measured.lists.precision.len() > 10,
+        "the pages are there"
+    );
+    is_enough(&measured, 0.9);
+    assert!(measured.goes_on.len() <= 2, "{:?}", measured.goes_on);
+}
+
+/// Pages that were written after the reader, by another hand.
+#[test]
+fn general_reading_of_pages_held_back() {
+    let measured = measure("held");
+    assert!(
+        measured.articles.precision.len() > 15 && measured.lists.precision.len() > 8,
+        "the pages are there"
+    );
+    is_enough(&measured, 0.8);
+}
+
+/// What the issue asks for, and this share of titles; the table says how much better it is.
+fn is_enough(measured: &Measured, titles: f64) {
+    let (articles, lists) = (&measured.articles, &measured.lists);
+    assert_eq!(measured.taken, 0, "pages that are neither, taken for one");
+    assert!(articles.f1() >= 0.95, "F1 of the text {:.3}", articles.f1());
+    assert!(articles.share("title") >= titles && articles.share("published") >= 0.9, "title and date");
+    assert!(mean(&lists.precision) >= 0.95 && mean(&lists.recall) >= 0.9, "headlines");
+}
+
+/// Reads the labelled pages of a folder, and prints how right that is.
+fn measure(folder: &str) -> Measured {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages").join(folder);
     let mut labels: Vec<PathBuf> =
         files(&folder).into_iter().filter(|path| path.extension().is_some_and(|it| it == "toml")).collect();
     labels.sort();
-    assert!(labels.len() > 50, "the pages are there");
-    let (families, mut articles, mut lists) = (families(), Score::default(), Score::default());
-    let (mut taken, mut goes_on) = (0, Vec::<(String, String, String)>::new());
-    let said = |address: Option<&Address>| address.map_or(String::new(), ToString::to_string);
+    let families = families();
+    let mut measured =
+        Measured { articles: Score::default(), lists: Score::default(), taken: 0, goes_on: Vec::new() };
     for path in &labels {
         let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
         let label: Label = toml::from_str(&file(path)).unwrap_or_else(|bad| panic!("{name}: {bad}"));
         let reading = reading(&families, &label.address, file(&path.with_extension("html")));
-        let note = match (label.kind, reading) {
+        println!("{name:28} {}", measured.add(&name, reading, &label));
+    }
+    measured.goes_on.retain(|(_, read, expected)| read != expected);
+    measured.print();
+    measured
+}
+
+impl Measured {
+    /// Scores a reading; what is wrong with it.
+    fn add(&mut self, name: &str, reading: Option<Reading>, label: &Label) -> String {
+        let said = |address: Option<&Address>| address.map_or(String::new(), ToString::to_string);
+        let mut goes_on =
+            |read, expected: &String| self.goes_on.push((name.to_owned(), read, expected.clone()));
+        match (label.kind, reading) {
             (Kind::Article, Some(Reading::Article(article))) => {
-                let further = &article.further;
-                goes_on.push((name.clone(), said(further.pages.first()), label.next.clone()));
-                goes_on.push((name.clone(), said(further.print.as_ref()), label.print.clone()));
-                score_article(&mut articles, &article, &label)
+                goes_on(said(article.further.pages.first()), &label.next);
+                goes_on(said(article.further.print.as_ref()), &label.print);
+                return score_article(&mut self.articles, &article, label);
             }
             (Kind::List, Some(Reading::Listing(list))) => {
-                goes_on.push((name.clone(), said(list.next.as_ref()), label.next.clone()));
-                score_list(&mut lists, &list.headlines, &label)
+                goes_on(said(list.next.as_ref()), &label.next);
+                return score_list(&mut self.lists, &list.headlines, label);
             }
-            (Kind::Nothing, None) => String::new(),
-            (kind, _) => {
-                match kind {
-                    Kind::Article => articles.add((0.0, 0.0)),
-                    Kind::List => lists.add((0.0, 0.0)),
-                    Kind::Nothing => taken += 1,
-                }
-                "is taken for something else".to_owned()
-            }
-        };
-        println!("{name:28} {note}");
+            (Kind::Nothing, None) => return String::new(),
+            (Kind::Article, _) => self.articles.add((0.0, 0.0)),
+            (Kind::List, _) => self.lists.add((0.0, 0.0)),
+            (Kind::Nothing, _) => self.taken += 1,
+        }
+        "is taken for something else".to_owned()
     }
-    let (body, list) = (articles.f1(), (mean(&lists.precision), mean(&lists.recall)));
-    println!(
-        "{} articles: text P {:.3} R {:.3} F1 {body:.3}",
-        articles.precision.len(),
-        mean(&articles.precision),
-        mean(&articles.recall)
-    );
-    for name in ["title", "published", "author", "summary"] {
-        println!("  {name:10} {:.3}", articles.share(name));
+
+    fn print(&self) {
+        let (articles, lists) = (&self.articles, &self.lists);
+        let (precision, recall) = (mean(&articles.precision), mean(&articles.recall));
+        println!(
+            "{} articles: text P {precision:.3} R {recall:.3} F1 {:.3}",
+            articles.precision.len(),
+            articles.f1()
+        );
+        for name in ["title", "published", "author", "summary"] {
+            println!("  {name:10} {:.3}", articles.share(name));
+        }
+        let (precision, recall) = (mean(&lists.precision), mean(&lists.recall));
+        let fields = (lists.share("title"), lists.share("published"));
+        println!(
+            "{} lists: P {precision:.3} R {recall:.3}; title {:.3}, published {:.3}",
+            lists.precision.len(),
+            fields.0,
+            fields.1
+        );
+        println!("where they go on, otherwise than labelled: {:?}", self.goes_on);
     }
-    println!(
-        "{} lists: P {:.3} R {:.3}; title {:.3}, published {:.3}",
-        lists.precision.len(),
-        list.0,
-        list.1,
-        lists.share("title"),
-        lists.share("published")
-    );
-    // What the issue asks for; the table says how much better it is.
-    goes_on.retain(|(_, read, expected)| read != expected);
-    println!("where they go on, otherwise than labelled: {goes_on:?}");
-    assert!(goes_on.len() <= 2, "{goes_on:?}");
-    assert_eq!(taken, 0, "pages that are neither, taken for one");
-    assert!(body >= 0.95, "F1 of the text {body:.3}");
-    assert!(articles.share("title") >= 0.9 && articles.share("published") >= 0.9, "title and date");
-    assert!(list.0 >= 0.95 && list.1 >= 0.9, "headlines");
 }
 
 fn reading(families: &Families, address: &str, markup: String) -> Option<Reading> {
@@ -196,9 +239,14 @@ fn score_list(score: &mut Score, found: &[Headline], label: &Label) -> String {
         found.iter().filter_map(|one| Some((one, expected.get(one.address.as_str())?))).collect();
     let share = |part: usize, all: usize| ratio(part, all);
     score.add((share(hits.len(), found.len()), share(hits.len(), expected.len())));
+    let mut late = Vec::new();
     for (headline, (title, date)) in &hits {
         score.field("title", &*headline.title == title.as_str());
-        score.field("published", written(headline.published) == date.trim_matches('-'));
+        let is_right = written(headline.published) == date.trim_matches('-');
+        score.field("published", is_right);
+        if !is_right {
+            late.push(format!("{} for {date}", written(headline.published)));
+        }
     }
     let is_whole = hits.len() == found.len() && hits.len() == expected.len();
     let kept =

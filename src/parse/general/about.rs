@@ -1,7 +1,13 @@
 //! A survey with the places of title and text in, where the summary and the author's name stand out.
 
+use jiff::Timestamp;
+
+use crate::parse::date::date;
+use crate::parse::general::core::Core;
 use crate::parse::general::hints::Hint;
+use crate::parse::general::passages::Passage;
 use crate::parse::general::survey::Survey;
+use crate::parse::general::tools::is_tool;
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::structured::Structured;
 use crate::parse::words;
@@ -50,6 +56,10 @@ const AUTHOR: [&str; 10] = [
     "postauthor",
     "creator",
 ];
+
+/// The most words of a summary without a name: more are the text's own; and of a line with a date.
+const SAPO: usize = 55;
+const STAMP: usize = 20;
 
 /// The longest summary, in bytes, and the longest name.
 const LONGEST: usize = 1_200;
@@ -103,6 +113,24 @@ pub fn summary(
     let mut path = path.take_while(|at| *at >= first.block).take(6).filter_map(|at| outline.element(at));
     let is_bold = path.any(|element| matches!(element.value().name(), "b" | "strong" | "h2" | "h3" | "h4"));
     (says_so(&first.text) && is_bold && first.block > body).then_some(first.block)
+}
+
+/// Where a summary without a name stands: the sentences between the title and the core of the text.
+#[must_use]
+pub fn lead(outline: &Outline<'_>, survey: &Survey, title: Option<usize>, core: &Core) -> Option<usize> {
+    let end = outline.end(title?);
+    let from = survey.passages.partition_point(|passage| passage.at < end);
+    let between = survey.passages.get(from..core.range.start)?;
+    let is_lead = |passage: &&Passage| {
+        (10..=SAPO).contains(&passage.words)
+            && passage.linked * 4 <= passage.words
+            && survey.zone(passage.at).is_none()
+            && !is_tool(&passage.text)
+            && words::author(&passage.text).is_none()
+            && (passage.words > STAMP || date(&passage.text, &Timestamp::UNIX_EPOCH).is_none())
+    };
+    let lead = between.iter().find(is_lead)?;
+    Some(lead.block).filter(|block| outline.short_text(*block, LONGEST).is_some())
 }
 
 /// Where the author's name stands: behind a label, in an element named so, else as the signature of the text.

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use crate::model::address::Address;
 use crate::parse::date::date;
+use crate::parse::general::core::Core;
 use crate::parse::general::hints::Hint;
 use crate::parse::general::passages::Passage;
 use crate::parse::general::survey::Survey;
@@ -186,6 +187,47 @@ pub fn around(outline: &Outline<'_>, survey: &Survey, at: usize) -> Vec<usize> {
             let next = passages.get(n + 1).map_or(outline.end(at), |next| next.at);
             found.extend(spots(outline, passages, (passage, next), at));
         }
+    }
+    found
+}
+
+/// The parts of the body at `at` that stand before and behind its core: before it texts alone, for a
+/// picture may stand over the first paragraph, behind it all that has a text or a link.
+#[must_use]
+pub fn beside(outline: &Outline<'_>, survey: &Survey, core: &Core, at: usize) -> Vec<usize> {
+    let end = outline.end(at);
+    let passages = &survey.passages;
+    let from = passages.partition_point(|passage| passage.at < at);
+    let mut found = Vec::new();
+    for n in from..core.range.start {
+        let next = passages.get(n + 1).map_or(end, |next| next.at);
+        found.extend(
+            passages
+                .get(n)
+                .map(|passage| spots(outline, passages, (passage, next), at))
+                .into_iter()
+                .flatten(),
+        );
+    }
+    let last = core.range.end.checked_sub(1).and_then(|last| passages.get(last));
+    let behind = passages.get(core.range.end).filter(|passage| passage.at < end);
+    let (Some(last), Some(behind)) = (last, behind) else { return found };
+    // The block of the last passage may hold the next one too.
+    let block = outline.end(last.block);
+    let mut spot = if last.block > at && block <= behind.at { block } else { last.at + 1 };
+    let has_text = |spot: usize| {
+        let next = passages.partition_point(|passage| passage.at < spot);
+        passages.get(next).is_some_and(|passage| passage.at < outline.end(spot))
+    };
+    let has_link = |spot: usize| {
+        (spot..outline.end(spot))
+            .any(|at| outline.element(at).is_some_and(|element| element.value().name() == "a"))
+    };
+    while spot < end {
+        if has_text(spot) || has_link(spot) {
+            found.push(spot);
+        }
+        spot = outline.end(spot);
     }
     found
 }

@@ -1,15 +1,19 @@
 //! A page of which no family knows enough in, the fields that it seems to have out, for the same readers.
 
 use crate::parse::families::Field;
-use crate::parse::general::about::{author, summary};
-use crate::parse::general::body::{around, body, notes, promotions};
+use crate::parse::general::about::{author, lead, summary};
+use crate::parse::general::body::{around, beside, body, notes, promotions};
+use crate::parse::general::core::core;
 use crate::parse::general::hints::Hint;
 use crate::parse::general::kind::{Kind, kind};
 use crate::parse::general::survey::Survey;
-use crate::parse::general::title::{over, title};
+use crate::parse::general::title::title;
 use crate::parse::outline::Outline;
 use crate::parse::place::Place;
 use crate::parse::structured::Structured;
+
+/// The words of the first paragraph of a text.
+const PARAGRAPH: usize = 25;
 
 /// What was guessed of a page.
 #[derive(Debug)]
@@ -32,8 +36,11 @@ pub fn guess(
 ) -> Guess {
     let body = body(outline, survey);
     let name = (told.site.as_deref(), place.address.host());
-    let title = title(outline, survey, titles, name).or_else(|| over(outline, survey, body?, name));
-    let kind = kind((outline, survey), (place, told), (title, body), headlines);
+    let core = body.and_then(|body| core(outline, survey, body));
+    let first = core.as_ref().map(|core| core.range.start).or_else(|| first(outline, survey, body?));
+    let title = title((outline, survey), first, titles, name);
+    let core = core.map(|core| core.after(outline, survey, title));
+    let kind = kind((outline, survey), (place, told), titles, (title, body, headlines));
     let mut fields = Vec::new();
     if let Kind::Article(at) = kind {
         fields.extend(title.map(|title| (Field::Title, title)));
@@ -43,7 +50,12 @@ pub fn guess(
         fields.extend(promoted.into_iter().map(|at| (Field::Chrome, at)));
         fields.extend(around(outline, survey, at).into_iter().map(|at| (Field::Chrome, at)));
         fields.extend(before(outline, title, at).into_iter().map(|at| (Field::Chrome, at)));
-        fields.extend(summary(outline, survey, (title, at), told).map(|at| (Field::Summary, at)));
+        if let Some(core) = &core {
+            fields.extend(beside(outline, survey, core, at).into_iter().map(|at| (Field::Chrome, at)));
+        }
+        let summary = summary(outline, survey, (title, at), told)
+            .or_else(|| lead(outline, survey, title, core.as_ref()?));
+        fields.extend(summary.map(|at| (Field::Summary, at)));
         fields.extend(author(outline, survey, (title, at)).map(|at| (Field::Author, at)));
     }
     let mut until = 0;
@@ -58,6 +70,14 @@ pub fn guess(
         fields.push((field, at));
     }
     Guess { kind, title, fields }
+}
+
+/// The first long passage of the body at `body`.
+fn first(outline: &Outline<'_>, survey: &Survey, body: usize) -> Option<usize> {
+    let inside = body..outline.end(body);
+    survey.passages.iter().position(|passage| {
+        inside.contains(&passage.at) && passage.words >= PARAGRAPH && !survey.is_outside(passage.at)
+    })
 }
 
 /// The parts of the body at `body` that stand before the title in it.

@@ -28,17 +28,13 @@ const MANY: usize = 8;
 pub fn kind(
     (outline, survey): (&Outline<'_>, &Survey),
     (place, told): (&Place, &Structured),
-    (title, body): (Option<usize>, Option<usize>),
-    headlines: usize,
+    titles: &[String],
+    (title, body, headlines): (Option<usize>, Option<usize>, usize),
 ) -> Kind {
     let list = if headlines >= 3 { Kind::List } else { Kind::Nothing };
     let Some(body) = body else { return list };
     let prose = survey.weight(outline, body);
-    let none = title
-        .map(|at| outline.text(at))
-        .into_iter()
-        .chain(told.titles.iter().cloned())
-        .any(|title| is_none(&title));
+    let none = title.map(|at| outline.text(at)).iter().chain(titles).any(|title| is_none(title));
     let is_article = told.kind == Some(Told::Article);
     let words = title.map_or(0, |at| outline.text(at).split_whitespace().count());
     // The name of a section is short, and over many headlines a sentence or two tell what it is about.
@@ -57,7 +53,7 @@ pub fn kind(
 
 /// True for the title of a page that is a form or an answer, no article.
 fn is_none(title: &str) -> bool {
-    const TITLES: [&str; 14] = [
+    const TITLES: [&str; 19] = [
         "lien he",
         "dang nhap",
         "dang ky",
@@ -66,6 +62,11 @@ fn is_none(title: &str) -> bool {
         "khong tim thay",
         "404",
         "page not found",
+        "just a moment",
+        "attention required",
+        "dang kiem tra",
+        "kiem tra trinh duyet",
+        "xac minh",
         "not found",
         "phien lam viec",
         "loi ",

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod body;
+pub mod core;
 pub mod guess;
 pub mod hints;
 pub mod kind;

@@ -21,19 +21,33 @@ const ENOUGH: u8 = 4;
 /// How many passages before the text a heading may stand that nothing else tells of.
 const NEAR: usize = 12;
 
-/// The words of the first paragraph of a text.
-const PARAGRAPH: usize = 25;
-
 /// The name of a site, as its pages tell it, and its host.
 pub type Site<'a> = (Option<&'a str>, &'a str);
 
-/// The heading of the article; `None` where only the page's head tells its title. `told` are the titles
-/// that the head tells, with or without the name of the site.
+/// The heading of the article whose text begins with the passage `first`: one that agrees with the titles
+/// that the page's head tells, `told`, with or without the name of the site; else what stands over the text
+/// as titles do; else a heading of the first rank. `None` where only the head tells it.
 #[must_use]
-pub fn title(outline: &Outline<'_>, survey: &Survey, told: &[String], site: Site<'_>) -> Option<usize> {
+pub fn title(
+    (outline, survey): (&Outline<'_>, &Survey),
+    first: Option<usize>,
+    told: &[String],
+    site: Site<'_>,
+) -> Option<usize> {
+    let (agreed, ranked) = headings((outline, survey), told, site);
+    agreed.or_else(|| over((outline, survey), first?, site)).or(ranked)
+}
+
+/// The best heading that agrees with one of the titles told, and the first of the first rank.
+fn headings(
+    (outline, survey): (&Outline<'_>, &Survey),
+    told: &[String],
+    site: Site<'_>,
+) -> (Option<usize>, Option<usize>) {
     let told: Vec<String> = told.iter().map(|title| fold(title)).collect();
     let longest = told.iter().map(String::len).max().unwrap_or(0);
     let mut best: Option<(u8, usize)> = None;
+    let mut ranked = None;
     for (at, element) in outline.elements() {
         let rank = rank(element);
         if rank == 0 || survey.is_outside(at) {
@@ -43,31 +57,42 @@ pub fn title(outline: &Outline<'_>, survey: &Survey, told: &[String], site: Site
         let most = if rank == 1 { LONGEST.min(2 * longest + 16) } else { LONGEST };
         let text = outline.short_text(at, most).filter(|text| text.chars().count() >= SHORTEST);
         let Some(text) = text.filter(|text| !is_name(text, site)) else { continue };
-        let worth = rank + agreement(&fold(&text), &told);
-        if worth >= ENOUGH && best.is_none_or(|(most, _)| worth > most) {
+        let agreement = agreement(&fold(&text), &told);
+        let worth = rank + agreement;
+        ranked = ranked.or((rank >= ENOUGH).then_some(at));
+        if agreement > 0 && worth >= ENOUGH && best.is_none_or(|(most, _)| worth > most) {
             best = Some((worth, at));
         }
     }
-    best.map(|(_, at)| at)
+    (best.map(|(_, at)| at), ranked)
 }
 
-/// The line that stands over the text at `body` as titles do, for pages whose head tells none: the
-/// first of the few before the first paragraph that is set as a heading, else the first of them.
-#[must_use]
-pub fn over(outline: &Outline<'_>, survey: &Survey, body: usize, site: Site<'_>) -> Option<usize> {
-    let passages = &survey.passages;
-    let end = outline.end(body);
-    let first = passages.iter().position(|passage| {
-        (body..end).contains(&passage.at) && passage.words >= PARAGRAPH && !survey.is_outside(passage.at)
-    })?;
-    let near = passages.iter().take(first).rev().take(NEAR);
+/// The line over the passage `first` that is set most like a title; of several the nearest.
+fn over((outline, survey): (&Outline<'_>, &Survey), first: usize, site: Site<'_>) -> Option<usize> {
+    let near = survey.passages.iter().take(first + 1).rev().take(NEAR).collect::<Vec<_>>().into_iter().rev();
     let near = near.filter(|passage| may_head(survey, passage) && !is_name(&Clean::new(&passage.text), site));
-    let is_set = |passage: &&Passage| {
+    let set = |passage: &&Passage| {
         let above = std::iter::successors(Some(passage.at), |at| Some(outline.parent(*at))).take(5);
-        let mut above = above.filter_map(|at| outline.element(at));
-        above.any(|e| rank(e) >= 2 || matches!(e.value().name(), "b" | "strong" | "font" | "th"))
+        let elements = above.take_while(|at| *at >= passage.block).filter_map(|at| outline.element(at));
+        let looks = |element: scraper::ElementRef<'_>| match element.value().name() {
+            "h4" | "h5" | "h6" | "b" | "strong" | "th" => rank(element).max(2),
+            "font"
+                if attribute(element, "size").is_some_and(|size| matches!(size, "4" | "5" | "6" | "7")) =>
+            {
+                2
+            }
+            "font" | "p" | "div" | "span" | "td" if rank(element) <= 1 => 0,
+            _ => rank(element),
+        };
+        elements.map(looks).max().unwrap_or(0)
     };
-    near.max_by_key(is_set).map(|passage| outline.parent(passage.at))
+    // All of the line, not a bold word in it.
+    let whole = |passage: &Passage| {
+        let inner = outline.parent(passage.at);
+        let is_whole = |at: usize| outline.short_text(at, LONGEST).is_some_and(|text| text == passage.text);
+        [inner, passage.block].into_iter().find(|at| is_whole(*at))
+    };
+    near.filter(|passage| whole(passage).is_some()).max_by_key(set).and_then(whole)
 }
 
 /// True for a passage that could be a title: some words, no link, no date, no tool.
@@ -75,8 +100,11 @@ fn may_head(survey: &Survey, passage: &Passage) -> bool {
     let digits = passage.text.chars().filter(char::is_ascii_digit).count();
     (5..=30).contains(&passage.words)
         && passage.linked == 0
-        && digits < SHORTEST
+        && (digits < SHORTEST || passage.words >= 10)
+        && !passage.text.contains(['»', '>'])
         && survey.zone(passage.at).is_none()
+        && !passage.text.ends_with('.')
+        && !passage.text.starts_with('-')
         && !is_tool(&passage.text)
         && stamp(&passage.text, &Timestamp::UNIX_EPOCH).is_none()
 }
@@ -94,7 +122,7 @@ fn rank(element: scraper::ElementRef<'_>) -> u8 {
         "h1" => 4,
         "h2" | "h3" => 2 + u8::from(is_named()),
         "h4" | "div" | "p" | "span" | "td" | "strong" | "b" | "font" | "a" if is_named() => 2,
-        "td" | "p" | "div" | "span" | "b" | "strong" | "font" => 1,
+        "h4" | "h5" | "h6" | "td" | "p" | "div" | "span" | "b" | "strong" | "font" => 1,
         _ => 0,
     }
 }

@@ -92,7 +92,8 @@ fn guessed(page: &Page, view: View<'_>, listed: Vec<Headline>, work: &Work) -> O
     let survey = Survey::new(view.outline, &view.place);
     let seen = lists::headlines(view.outline, &survey, (&view.place, &view.now), None);
     let titles = titles(&view);
-    let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, seen.len());
+    let count = if survey.links.is_empty() { survey.dead_titles() } else { seen.len() };
+    let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, count);
     let view = view.with(&guess.fields, survey);
     let article = matches!(guess.kind, Kind::Article(_)) || view.told().body.is_some();
     if let Some(article) = article.then(|| whole_article(page, &view, work)).flatten() {

@@ -4,6 +4,7 @@ use crate::parse::families::Field;
 use crate::parse::general::about::{author, lead, summary};
 use crate::parse::general::body::{around, beside, body, notes, promotions};
 use crate::parse::general::core::core;
+use crate::parse::general::figures::figures;
 use crate::parse::general::hints::Hint;
 use crate::parse::general::kind::{Kind, kind};
 use crate::parse::general::survey::Survey;
@@ -41,6 +42,9 @@ pub fn guess(
     let title = title((outline, survey), first, titles, name);
     let core = core.map(|core| core.after(outline, survey, title));
     let kind = kind((outline, survey), (place, told), titles, (title, body, headlines));
+    // A page without prose and headlines may be one of figures.
+    let figures = (kind == Kind::Nothing).then(|| figures(outline, survey)).flatten();
+    let (kind, core) = figures.map_or((kind, core), |at| (Kind::Article(at), None));
     let mut fields = Vec::new();
     if let Kind::Article(at) = kind {
         fields.extend(title.map(|title| (Field::Title, title)));

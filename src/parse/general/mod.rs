@@ -3,6 +3,7 @@
 pub mod about;
 pub mod body;
 pub mod core;
+pub mod figures;
 pub mod guess;
 pub mod hints;
 pub mod kind;

@@ -79,6 +79,14 @@ impl Survey {
         Self { passages, links, bodies, zones, sums }
     }
 
+    /// How many links look like titles and lead nowhere: those of a saved copy are relative to its folder.
+    #[must_use]
+    pub fn dead_titles(&self) -> usize {
+        let is_title =
+            |passage: &&Passage| passage.is_linked() && passage.linked >= 6 && !self.is_outside(passage.at);
+        self.passages.iter().filter(is_title).count()
+    }
+
     /// What the subtree at `at` weighs.
     #[must_use]
     pub fn weight(&self, outline: &Outline<'_>, at: usize) -> f32 {

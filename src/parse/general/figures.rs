@@ -25,7 +25,7 @@ pub fn figures(outline: &Outline<'_>, survey: &Survey) -> Option<usize> {
     let weight = |at: usize| sum(outline.end(at)) - sum(at);
     let holds = |name: &str| matches!(name, "table" | "div" | "td" | "section" | "main" | "article" | "body");
     let mut best: Option<(f32, usize)> = None;
-    for (at, element) in outline.elements().filter(|(_, element)| holds(element.value().name())) {
+    for (at, _) in outline.elements().filter(|(_, element)| holds(element.value().name())) {
         let weight = weight(at);
         // Of elements that hold the same the innermost.
         if weight >= FEWEST && best.is_none_or(|(most, _)| weight >= most) && !survey.is_outside(at) {

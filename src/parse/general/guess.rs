@@ -43,7 +43,8 @@ pub fn guess(
     let core = core.map(|core| core.after(outline, survey, title));
     let kind = kind((outline, survey), (place, told), titles, (title, body, headlines));
     // A page without prose and headlines may be one of figures.
-    let figures = (kind == Kind::Nothing).then(|| figures(outline, survey)).flatten();
+    let is_bare = kind == Kind::Nothing || (kind == Kind::List && survey.links.is_empty());
+    let figures = is_bare.then(|| figures(outline, survey)).flatten();
     let (kind, core) = figures.map_or((kind, core), |at| (Kind::Article(at), None));
     let mut fields = Vec::new();
     if let Kind::Article(at) = kind {

@@ -94,11 +94,14 @@ struct Measured {
     taken: usize,
     /// Where pages go on, otherwise than labelled: page, read, expected.
     goes_on: Vec<(String, String, String)>,
+    /// All of it in words.
+    told: String,
 }
 
 #[test]
 fn general_reading_of_labelled_pages() {
     let measured = measure("general");
+    println!("{}", measured.told);
     assert!(
         measured.articles.precision.len() > 30 && measured.lists.precision.len() > 10,
         "the pages are there"
@@ -111,6 +114,7 @@ fn general_reading_of_labelled_pages() {
 #[test]
 fn general_reading_of_pages_held_back() {
     let measured = measure("held");
+    println!("{}", measured.told);
     assert!(
         measured.articles.precision.len() > 15 && measured.lists.precision.len() > 8,
         "the pages are there"
@@ -127,23 +131,29 @@ fn is_enough(measured: &Measured, titles: f64) {
     assert!(mean(&lists.precision) >= 0.95 && mean(&lists.recall) >= 0.9, "headlines");
 }
 
-/// Reads the labelled pages of a folder, and prints how right that is.
+/// Reads the labelled pages of a folder, and tells how right that is.
 fn measure(folder: &str) -> Measured {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pages").join(folder);
     let mut labels: Vec<PathBuf> =
         files(&folder).into_iter().filter(|path| path.extension().is_some_and(|it| it == "toml")).collect();
     labels.sort();
     let families = families();
-    let mut measured =
-        Measured { articles: Score::default(), lists: Score::default(), taken: 0, goes_on: Vec::new() };
+    let mut measured = Measured {
+        articles: Score::default(),
+        lists: Score::default(),
+        taken: 0,
+        goes_on: Vec::new(),
+        told: String::new(),
+    };
     for path in &labels {
         let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
         let label: Label = toml::from_str(&file(path)).unwrap_or_else(|bad| panic!("{name}: {bad}"));
         let reading = reading(&families, &label.address, file(&path.with_extension("html")));
-        println!("{name:28} {}", measured.add(&name, reading, &label));
+        let note = measured.add(&name, reading, &label);
+        measured.told.extend([&*format!("{name:28} {note}"), "\n"]);
     }
     measured.goes_on.retain(|(_, read, expected)| read != expected);
-    measured.print();
+    measured.told += &measured.table();
     measured
 }
 
@@ -171,26 +181,20 @@ impl Measured {
         "is taken for something else".to_owned()
     }
 
-    fn print(&self) {
+    fn table(&self) -> String {
         let (articles, lists) = (&self.articles, &self.lists);
         let (precision, recall) = (mean(&articles.precision), mean(&articles.recall));
-        println!(
-            "{} articles: text P {precision:.3} R {recall:.3} F1 {:.3}",
-            articles.precision.len(),
-            articles.f1()
-        );
-        for name in ["title", "published", "author", "summary"] {
-            println!("  {name:10} {:.3}", articles.share(name));
-        }
+        let text = format!("text P {precision:.3} R {recall:.3} F1 {:.3}", articles.f1());
+        let share = |score: &Score, name: &str| format!("{name} {:.3}", score.share(name));
+        let fields = ["title", "published", "author", "summary"].map(|name| share(articles, name)).join(", ");
         let (precision, recall) = (mean(&lists.precision), mean(&lists.recall));
-        let fields = (lists.share("title"), lists.share("published"));
-        println!(
-            "{} lists: P {precision:.3} R {recall:.3}; title {:.3}, published {:.3}",
+        let rows = ["title", "published"].map(|name| share(lists, name)).join(", ");
+        format!(
+            "{} articles: {text}; {fields}\n{} lists: P {precision:.3} R {recall:.3}; {rows}\nwhere they go on, otherwise than labelled: {:?}",
+            articles.precision.len(),
             lists.precision.len(),
-            fields.0,
-            fields.1
-        );
-        println!("where they go on, otherwise than labelled: {:?}", self.goes_on);
+            self.goes_on
+        )
     }
 }
 

@@ -47,6 +47,8 @@ pub fn headline(news: &News) -> Headline {
         published: Some(posted(news)),
         summary: None,
         is_cut: false,
+        image: None,
+        section: None,
     }
 }
 

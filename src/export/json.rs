@@ -5,6 +5,7 @@
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use crate::model::address::Address;
 use crate::model::article::{Article, Attachment, Block, Complete, Item, List};
 use crate::model::explain::warning;
 use crate::model::headline::Headline;
@@ -105,12 +106,23 @@ fn items(list: &[Headline]) -> Value {
 }
 
 fn item(headline: &Headline) -> Value {
-    json!({
+    let mut item = json!({
         "title": headline.title,
         "url": headline.address,
         "published": headline.published,
         "title_is_cut": headline.is_cut,
-    })
+    });
+    let more = [
+        ("summary", headline.summary.as_deref()),
+        ("image", headline.image.as_ref().map(Address::as_str)),
+        ("section", headline.section.as_deref()),
+    ];
+    for (key, value) in more {
+        if let Some(value) = value {
+            item[key] = value.into();
+        }
+    }
+    item
 }
 
 fn near(list: &[Near], words: &Messages) -> Value {

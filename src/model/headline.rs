@@ -19,4 +19,10 @@ pub struct Headline {
     pub summary: Option<Clean>,
     /// True when the portal cut the title.
     pub is_cut: bool,
+    /// The small picture beside it.
+    #[serde(default)]
+    pub image: Option<Address>,
+    /// The section that it stands in.
+    #[serde(default)]
+    pub section: Option<Clean>,
 }

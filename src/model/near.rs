@@ -60,7 +60,7 @@ impl Near {
 #[must_use]
 pub fn headline(address: Address, title: &str, published: Option<Moment>) -> Headline {
     let title = if title.is_empty() { address.shown() } else { Clean::new(title) };
-    Headline { title, address, published, summary: None, is_cut: false }
+    Headline { title, address, published, summary: None, is_cut: false, image: None, section: None }
 }
 
 /// The `most` words that tell most of what an article is about, the most telling first.

@@ -178,6 +178,8 @@ mod tests {
                 published: None,
                 summary: None,
                 is_cut: false,
+                image: None,
+                section: None,
             },
             portal: portal.into(),
             reach: Reach::Public,

@@ -93,6 +93,8 @@ mod tests {
             published: None,
             summary: summary.map(Clean::new),
             is_cut: false,
+            image: None,
+            section: None,
         }
     }
 

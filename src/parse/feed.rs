@@ -183,7 +183,7 @@ fn headline(entry: &Entry, (place, begins): (&Place, &[String]), work: &Work) ->
     let is_cut = title.ends_with('…') || title.ends_with("...");
     let summary = entry.summary.as_ref().and_then(|text| summary(text, begins, work));
     let summary = summary.filter(|text| *text != title);
-    Some(Headline { title, address, published, summary, is_cut })
+    Some(Headline { title, address, published, summary, is_cut, image: None, section: None })
 }
 
 /// Where the thing itself is, of all that is linked to it.

@@ -44,7 +44,7 @@ pub fn headline(link: Link, now: &Timestamp) -> Headline {
     let published = stamped.or_else(|| stamp_at_start(&link.behind, now));
     let whole = link.title.as_deref().map(without_tags);
     let (title, is_cut) = title(text, whole.as_deref());
-    Headline { title, address: link.address, published, summary: None, is_cut }
+    Headline { title, address: link.address, published, summary: None, is_cut, image: None, section: None }
 }
 
 /// The better of two headlines of one article: a title wins over none, a whole

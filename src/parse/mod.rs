@@ -29,6 +29,7 @@ pub mod package;
 pub mod page_mark;
 pub mod paging;
 pub mod pdf;
+pub mod pictures;
 pub mod pieces;
 pub mod place;
 pub mod portal;

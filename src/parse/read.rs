@@ -18,6 +18,7 @@ use crate::parse::general::title::without_site;
 use crate::parse::listing::{has_paging, headlines};
 use crate::parse::outline::Outline;
 use crate::parse::paging::{further, next};
+use crate::parse::pictures::{pictures, sections};
 use crate::parse::place::Place;
 use crate::parse::portal::{page_title, portal, split_title};
 use crate::parse::scripted::scripted;
@@ -143,6 +144,9 @@ fn listing(page: &Page, view: &View<'_>, mut headlines: Vec<Headline>, work: &Wo
         headlines.truncate(work.limits.links);
         warnings.push(Warning::PageTooLarge);
     }
+    let portal = portal(view);
+    pictures(view.outline, &view.place, &mut headlines);
+    sections(&portal.sections, &mut headlines);
     let next = next(view.outline, &view.place);
     if next.is_none() && has_paging(view.outline) {
         warnings.push(Warning::Paging);
@@ -157,7 +161,7 @@ fn listing(page: &Page, view: &View<'_>, mut headlines: Vec<Headline>, work: &Wo
     Listing {
         address: view.place.address.clone(),
         title: title.map(|title| Clean::new(&title)),
-        portal: portal(view),
+        portal,
         headlines,
         next,
         fetched: page.fetched,

@@ -99,6 +99,8 @@ fn bookmarked(bookmark: Bookmark) -> Gathered {
         published: None,
         summary: None,
         is_cut: false,
+        image: None,
+        section: None,
     };
     let note = Clean::new(&bookmark.note.written());
     Gathered { headline, reach: bookmark.saved.reach, note, also: Vec::new(), is_new: false }

@@ -88,6 +88,8 @@ mod tests {
             published: None,
             summary: None,
             is_cut: false,
+            image: None,
+            section: None,
         }
     }
 

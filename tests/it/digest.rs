@@ -122,6 +122,8 @@ fn hostile() -> Digest {
         published: None,
         summary: None,
         is_cut: false,
+        image: None,
+        section: None,
     };
     let article = Article {
         address,

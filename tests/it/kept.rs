@@ -246,6 +246,8 @@ fn followed_long_ago(home: &Home, address: &Address, item: (&Address, &str)) {
         published: None,
         summary: None,
         is_cut: false,
+        image: None,
+        section: None,
     };
     let listing = Listing {
         address: address.clone(),

@@ -23,6 +23,8 @@ fn headline(path: &str, title: &str) -> Headline {
         published: None,
         summary: None,
         is_cut: false,
+        image: None,
+        section: None,
     }
 }
 

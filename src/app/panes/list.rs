@@ -369,6 +369,8 @@ mod tests {
             published: None,
             summary: None,
             is_cut: i == 0,
+            image: None,
+            section: None,
         };
         let mut list = List::default();
         let row = |i| Row::new(&headline(i), Reach::Public, Lexicon::standard());

@@ -291,6 +291,8 @@ mod tests {
             published,
             summary,
             is_cut,
+            image: None,
+            section: None,
         });
         vec(headline, 0..4)
     }

@@ -254,6 +254,8 @@ fn note_headlines(connection: &Connection, article: &Article, asked: &str) -> Re
         published: article.published,
         summary: None,
         is_cut: false,
+        image: None,
+        section: None,
     };
     note(connection, &own, &sight)?;
     complete(connection, asked, title)

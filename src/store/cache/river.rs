@@ -106,6 +106,8 @@ fn item(connection: &Connection, place: Place) -> Result<Option<Item>> {
             published: row.get_ref(4)?.as_str_or_null()?.and_then(Moment::read),
             summary: row.get_ref(3)?.as_str_or_null()?.map(Clean::new),
             is_cut: row.get(2)?,
+            image: None,
+            section: None,
         };
         Ok(Some(Item {
             headline,

@@ -72,6 +72,8 @@ pub fn headline(number: i8, title: &str) -> Headline {
         published: article.published,
         summary: None,
         is_cut: title.ends_with('…'),
+        image: None,
+        section: None,
     }
 }
 

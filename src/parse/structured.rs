@@ -273,3 +273,77 @@ pub fn agrees(text: &str, other: &str) -> bool {
     let (text, other) = (text.trim_end_matches(['.', '…', ' ']), other.trim_end_matches(['.', '…', ' ']));
     !text.is_empty() && !other.is_empty() && (text.starts_with(other) || other.starts_with(text))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Structured, Told, structured};
+    use crate::parse::outline::Outline;
+    use crate::parse::tree::tree;
+    use crate::parse::work::Work;
+
+    fn told(markup: &str) -> Structured {
+        let html = tree(markup, &Work::default()).expect("a tree");
+        structured(&Outline::new(&html), &jiff::Timestamp::UNIX_EPOCH)
+    }
+
+    fn script(json: &str) -> Structured {
+        told(&format!("<script type='application/ld+json'>{json}</script>"))
+    }
+
+    #[test]
+    fn json_as_pages_write_it() {
+        for json in [
+            r#"{"@type":"NewsArticle","headline":"Tin mới"}"#,
+            r#"[{"@type":"WebSite","name":"Báo"},{"@type":["Thing","NewsArticle"],"headline":"Tin mới"}]"#,
+            r#"{"@graph":[{"@type":"BreadcrumbList"},{"@type":"BlogPosting","headline":"Tin mới",},]}"#,
+            "{\"@type\":\"http://schema.org/Article\",\"headline\":\"Tin\nmới\"}",
+            r#"<!-- {"@type":"WebPage","mainEntity":{"@type":"Article","headline":"<b>Tin</b> m&#7899;i"}} -->"#,
+            r#"//<![CDATA[
+               {"@type":"Report","name":"Tin mới"};
+               //]]>"#,
+        ] {
+            let found = script(json);
+            assert_eq!(
+                (found.titles.as_slice(), found.kind),
+                (&["Tin mới".to_owned()][..], Some(Told::Article)),
+                "{json}"
+            );
+        }
+        assert!(script("{\"@type\":\"NewsArticle\",").kind.is_none());
+        assert_eq!(script(r#"{"@type":"CollectionPage"}"#).kind, Some(Told::List));
+    }
+
+    #[test]
+    fn moments_are_of_viet_nam() {
+        let at = |moment: &str| {
+            let found = script(&format!(r#"{{"@type":"Article","datePublished":"{moment}"}}"#));
+            found.published.map(|moment| moment.written()).unwrap_or_default()
+        };
+        assert_eq!(at("2026-05-12T01:30:00Z"), "2026-05-12T08:30:00+07:00");
+        assert_eq!(at("2026-05-12T08:30:00"), "2026-05-12T08:30:00+07:00");
+        assert_eq!(at("2026-05-12"), "2026-05-12");
+        assert_eq!(at("hôm nào"), "");
+    }
+
+    #[test]
+    fn what_is_told_twice_is_taken_from_the_better() {
+        let found = told(
+            "<meta property='og:title' content='Tin mới - Báo'><meta name=author content=admin>\
+             <meta property='article:published_time' content='2026-01-01'>\
+             <script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Tin mới\",\
+             \"datePublished\":\"2026-01-02\",\"author\":[{\"name\":\"An\"},{\"name\":\"Bình\"}],\
+             \"keywords\":\"lúa, gạo\"}</script>",
+        );
+        assert_eq!(found.titles, ["Tin mới", "Tin mới - Báo"]);
+        assert_eq!(found.published.map(|moment| moment.to_string()).as_deref(), Some("02/01/2026"));
+        assert_eq!((found.author.as_deref(), found.tags.len()), (Some("An, Bình"), 2));
+    }
+
+    #[test]
+    fn a_text_for_machines_is_whole_or_none() {
+        let long = "một hai ba bốn năm ".repeat(20);
+        let found = script(&format!(r#"{{"@type":"Article","articleBody":"<p>{long}</p><p>Hết.</p>"}}"#));
+        assert_eq!(found.body.map(|body| body.lines().count()), Some(2));
+        assert!(script(r#"{"@type":"Article","articleBody":"Mới chỉ là lời dẫn…"}"#).body.is_none());
+    }
+}

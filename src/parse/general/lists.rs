@@ -231,3 +231,27 @@ fn group(outline: &Outline<'_>, at: usize) -> u64 {
     }
     hasher.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::told;
+
+    #[test]
+    fn days_without_a_year_are_the_last_such_days() {
+        let now = "2026-11-30T02:00:00Z".parse().expect("a moment");
+        let table = [
+            ("(19/11)", "19/11/2026"),
+            ("18/11 09:30", "18/11/2026 09:30"),
+            ("22:05 17/11", "17/11/2026 22:05"),
+            ("25/12", "25/12/2025"),
+            ("Thứ 5, 19.11.2026 | 08:15", "19/11/2026 08:15"),
+            ("31/11", ""),
+            ("3/4 số hộ", ""),
+            ("Đọc tiếp", ""),
+        ];
+        for (text, expected) in table {
+            let found = told(text, &now).map(|moment| moment.to_string()).unwrap_or_default();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}

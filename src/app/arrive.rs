@@ -238,8 +238,9 @@ pub fn gathered(state: &mut State, ticket: Ticket, items: &[Gathered]) -> Vec<Ef
     let row = |item: &Gathered| {
         let mut row = Row::new(&item.headline, item.reach, state.setup.lexicon);
         let others = (!item.also.is_empty()).then(|| others(item.also.len(), words));
+        // The count before the name: where both do not fit, the name is cut.
         let note =
-            [Some(item.note.to_string()), others].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+            [others, Some(item.note.to_string())].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         (row.note, row.is_new) = (Clean::new(&note), item.is_new || news.contains(&row.key));
         row.also.clone_from(&item.also);
         row

@@ -28,6 +28,9 @@ use crate::pipeline::search::Typing;
 use crate::sample;
 use crate::text::clean::Clean;
 
+/// How many papers may have one story, of those whose headlines are asked for.
+const STORY: usize = 6;
+
 /// Items that a search prints where no number is given.
 const HITS: usize = 50;
 
@@ -113,8 +116,10 @@ impl Program {
             return WRONG;
         }
         if !choice.is_picky() {
-            let stories = self.pipeline.river(&follows, choice.limit.unwrap_or(HITS)).await;
-            return self.print_stories(&stories, format);
+            let limit = choice.limit.unwrap_or(HITS);
+            // Several headlines may be one story.
+            let stories = self.pipeline.river(&follows, limit.saturating_mul(STORY)).await;
+            return self.print_stories(stories.get(..limit).unwrap_or(&stories), format);
         }
         let news = self.pipeline.news(&follows, choice.since.unwrap_or(Timestamp::MIN)).await;
         let mut items = news.concat();

@@ -89,7 +89,8 @@ pub fn article(document: &Document, sheaf: Sheaf, families: &Families) -> Result
         source: None,
         tags: Vec::new(),
         blocks: sheaf.blocks,
-        attachments: vec![file],
+        // A file of this machine is here already.
+        attachments: if document.address.as_url().scheme() == "file" { Vec::new() } else { vec![file] },
         related: Vec::new(),
         latest: Vec::new(),
         portal: Portal {

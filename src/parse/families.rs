@@ -65,7 +65,10 @@ pub struct Known {
 
 /// What a selector finds; lists by their place in the family's data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each is a field of model::profile::Markup, described there")]
+#[expect(
+    missing_docs,
+    reason = "each is a field of model::profile::Markup, described there, but Files: attachments in a body"
+)]
 pub enum Field {
     Title,
     Published,
@@ -77,6 +80,7 @@ pub enum Field {
     Author,
     Source,
     Tags,
+    Files,
     Others,
     Related,
     OthersHeading,

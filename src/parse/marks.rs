@@ -144,7 +144,7 @@ fn part(field: Field) -> Option<Zone> {
         Field::Others | Field::OthersHeading => Some(Zone::OTHERS),
         Field::Related => Some(Zone::OTHERS.and(Zone::RELATED)),
         Field::Chrome | Field::Sections => Some(Zone::CHROME),
-        Field::Tools | Field::Published => Some(Zone::TOOLS),
+        Field::Tools | Field::Published | Field::Files => Some(Zone::TOOLS),
         Field::Title | Field::Summary | Field::Author | Field::Source | Field::Tags => Some(Zone::ABOUT),
         Field::ListItem(_) | Field::ListLink(_) | Field::ListSummary(_) => Some(Zone::LISTING),
         Field::Caption | Field::Quote | Field::ListTime(_) => None,

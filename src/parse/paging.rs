@@ -271,10 +271,34 @@ fn turns(outline: &Outline<'_>, place: &Place) -> Vec<Turn> {
         let address = place.web(href)?;
         let is_for_comments = address.as_url().fragment().is_some_and(|end| end.contains("comment"));
         let there = marked(&address);
-        let number = there.number.filter(|_| !is_for_comments)?;
+        // "bai.html" goes on in "bai-2.html", where the link says so by its number too.
+        let suffix = || {
+            suffix(&place.address, &address).filter(|n| label == Label::Number(*n) || label == Label::Next)
+        };
+        let (there, number) = match there.number {
+            Some(number) => (there, number),
+            None => (unmarked(&place.address), Number::Page(suffix()?)),
+        };
+        if is_for_comments {
+            return None;
+        }
         Some(Turn { at, label, address, there, number })
     };
     outline.elements().filter_map(read).collect()
+}
+
+/// The number that `other` adds to the name of `own`, from 2: "bai.html" and "bai-2.html".
+fn suffix(own: &Address, other: &Address) -> Option<u32> {
+    let split = |path: &str| match path.rsplit_once('.') {
+        Some((stem, ending)) if !ending.contains('/') => (stem.to_owned(), ending.to_owned()),
+        _ => (path.trim_end_matches('/').to_owned(), String::new()),
+    };
+    let ((stem, ending), (longer, same)) = (split(own.path()), split(other.path()));
+    let is_beside = own.authority() == other.authority() && own.as_url().query() == other.as_url().query();
+    let rest = longer.strip_prefix(&stem).filter(|_| is_beside && ending == same && !stem.is_empty())?;
+    let number = rest.strip_prefix(['-', '_'])?;
+    let is_short = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    number.parse().ok().filter(|n| is_short && *n >= 2)
 }
 
 /// What the link at `at` says of the page it leads to.

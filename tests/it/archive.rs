@@ -111,7 +111,7 @@ fn an_archive_without_a_copy_is_told_with_the_reason() {
     for archive in [empty(), gone("503 Busy"), archive("<p>Chào".into())] {
         let told = read(&home, &portal.at(PATH), &archive);
         assert_eq!((told.status, told.out.as_str()), (Some(3), ""), "{told:?}");
-        assert!(told.err.contains("(lỗi 404); Internet Archive cũng không có bản nào"), "{told:?}");
+        assert!(told.err.contains("(lỗi 404); cũng không lấy được bản nào"), "{told:?}");
         assert!(!told.err.contains("--archive"), "it was asked already: {told:?}");
     }
 }

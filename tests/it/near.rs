@@ -158,7 +158,7 @@ fn a_story_of_several_papers_is_one_row() {
     let effects = open_list(&mut reader.state, Target::Followed);
     reader.perform(effects);
     let latest = reader.inside(Pane::Latest).join("\n");
-    assert_eq!(latest.matches("Báo Nho · +1 báo").count(), 1, "{latest}");
+    assert_eq!(latest.matches("+1 báo · Báo Nho").count(), 1, "{latest}");
     reader.keys("g g enter");
     // The store knows no text of it, the list does; what both know stands once.
     for versions in [Vec::new(), vec![other.clone()]] {

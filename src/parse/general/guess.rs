@@ -1,5 +1,6 @@
 //! A page of which no family knows enough in, the fields that it seems to have out, for the same readers.
 
+use crate::model::ending::known;
 use crate::parse::families::Field;
 use crate::parse::general::about::{author, lead, summary};
 use crate::parse::general::body::{around, beside, body, notes, promotions};
@@ -9,7 +10,7 @@ use crate::parse::general::hints::Hint;
 use crate::parse::general::kind::{Kind, kind};
 use crate::parse::general::survey::Survey;
 use crate::parse::general::title::title;
-use crate::parse::outline::Outline;
+use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
 use crate::parse::structured::Structured;
 
@@ -53,10 +54,10 @@ pub fn guess(
         fields.extend(notes(outline, survey, at).into_iter().map(|at| (Field::Chrome, at)));
         let promoted = promotions(outline, survey, (at, &place.address));
         fields.extend(promoted.into_iter().map(|at| (Field::Chrome, at)));
-        fields.extend(around(outline, survey, at).into_iter().map(|at| (Field::Chrome, at)));
+        fields.extend(around(outline, survey, at).into_iter().map(|at| (aside(outline, at), at)));
         fields.extend(before(outline, title, at).into_iter().map(|at| (Field::Chrome, at)));
         if let Some(core) = &core {
-            fields.extend(beside(outline, survey, core, at).into_iter().map(|at| (Field::Chrome, at)));
+            fields.extend(beside(outline, survey, core, at).into_iter().map(|at| (aside(outline, at), at)));
         }
         let summary = summary(outline, survey, (title, at), told)
             .or_else(|| lead(outline, survey, title, core.as_ref()?));
@@ -75,6 +76,15 @@ pub fn guess(
         fields.push((field, at));
     }
     Guess { kind, title, fields }
+}
+
+/// What a part of the body is that is none of its text: files that belong to it are offered all the same.
+fn aside(outline: &Outline<'_>, at: usize) -> Field {
+    let links = (at..outline.end(at)).filter_map(|at| outline.element(at));
+    let mut links =
+        links.filter(|element| element.value().name() == "a").filter_map(|a| attribute(a, "href"));
+    let is_file = |href: &str| href.split(['?', '#']).next().is_some_and(|path| known(path).is_some());
+    if links.any(is_file) { Field::Files } else { Field::Chrome }
 }
 
 /// The first long passage of the body at `body`.

@@ -1,7 +1,5 @@
 //! A fetched page in, which family reads it and what each of its selectors found out.
 
-use scraper::ElementRef;
-
 use crate::model::checked::{Found, Looked, Row};
 use crate::model::page::Page;
 use crate::parse::families::Families;
@@ -27,7 +25,6 @@ pub fn check(page: &Page, families: &Families, work: &Work) -> Looked {
     if !view.is_known() {
         return Looked { portal, ..unread };
     }
-    let elements: Vec<ElementRef<'_>> = outline.elements().map(|(_, element)| element).collect();
     let rows = view.family.written.iter().flat_map(|(name, field, selectors)| {
         let found: Vec<(usize, usize)> = view.marks.ranked(*field).collect();
         selectors.iter().enumerate().map(move |(rank, selector)| (*name, found.clone(), (rank, selector)))
@@ -46,7 +43,7 @@ pub fn check(page: &Page, families: &Families, work: &Work) -> Looked {
         portal: view.known.map(|known| known.id.clone()),
         family: Some(Found {
             id: view.family.id.clone(),
-            signs: (families.signs_of(view.family, &elements), view.family.signs),
+            signs: (families.signs_of(view.family, &outline), view.family.signs),
             rows: rows.collect(),
         }),
     }

@@ -28,6 +28,7 @@ pub mod place;
 pub mod portal;
 pub mod read;
 pub mod relative;
+pub mod rules;
 pub mod scripted;
 pub mod sink;
 pub mod snapshot;

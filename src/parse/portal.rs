@@ -77,7 +77,7 @@ pub fn current_section(view: &View<'_>) -> Option<Section> {
 /// The text of `<title>`.
 #[must_use]
 pub fn page_title(outline: &Outline<'_>) -> Option<String> {
-    let (at, _) = outline.elements().find(|(_, element)| element.value().name() == "title")?;
+    let (at, _) = outline.heads("title").next()?;
     Some(outline.text(at)).filter(|text| !text.is_empty())
 }
 

@@ -3,7 +3,6 @@
 use std::cell::OnceCell;
 
 use jiff::Timestamp;
-use scraper::ElementRef;
 
 use crate::model::page::Page;
 use crate::model::trust::Trust;
@@ -45,8 +44,7 @@ impl<'a> View<'a> {
     pub fn new(page: &Page, outline: &'a Outline<'a>, families: &'a Families) -> Self {
         let place = Place::new(page, outline);
         let known = families.portal(place.address.host());
-        let elements: Vec<ElementRef<'_>> = outline.elements().map(|(_, element)| element).collect();
-        let family = families.of(known.and_then(|known| known.family), &elements);
+        let family = families.of(known.and_then(|known| known.family), outline);
         let family = family.unwrap_or(&families.general);
         let marks = Marks::new(outline, family);
         let lines = lines(outline, &marks);

@@ -102,7 +102,8 @@ impl Marks {
     #[must_use]
     pub fn text(&self, outline: &Outline<'_>, at: usize) -> String {
         let skips = |spot: usize| self.is_in(spot, Zone::CHROME);
-        if skips(at) { outline.text(at) } else { outline.text_without(at, skips) }
+        let is_whole = skips(at) || !(at..outline.end(at)).any(skips);
+        if is_whole { outline.text(at) } else { outline.text_without(at, skips) }
     }
 
     /// The parts the spot at `at` is in.

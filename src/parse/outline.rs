@@ -409,6 +409,11 @@ impl Words {
         }
     }
 
+    /// Puts white space behind what was joined so far.
+    pub fn part(&mut self) {
+        self.is_apart = true;
+    }
+
     fn push_word(&mut self, word: &str) {
         if word.is_empty() {
             return;
@@ -425,7 +430,8 @@ impl Words {
 /// characters with single blanks between them: most texts are, and one copy takes them.
 #[must_use]
 pub fn single_spaced(text: &str) -> Option<&str> {
-    let is_one = is_all_common(text) && !text.contains("  ");
+    let next = || text.bytes().zip(text.bytes().skip(1));
+    let is_one = is_all_common(text) && !next().any(|pair| pair == (b' ', b' '));
     is_one.then(|| text.trim_matches(' '))
 }
 

@@ -17,8 +17,8 @@ pub struct Rules<T> {
     all: Vec<Rule<T>>,
     /// The names that rules ask for.
     names: Names,
-    /// Rules that ask for no name, by the attribute that they ask for.
-    by_attribute: HashMap<String, Vec<usize>>,
+    /// Rules that ask for no name, by the attribute that they ask for; those are few.
+    by_attribute: Vec<(String, Vec<usize>)>,
     /// Rules that ask for nothing that can be looked up.
     others: Vec<usize>,
 }
@@ -36,8 +36,10 @@ struct Rule<T> {
 }
 
 /// Names, each with its place in a list of them.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Names {
+    /// What most names of a page are told from these by: see [`glance`].
+    glances: [bool; GLANCES],
     tags: HashMap<String, usize>,
     classes: HashMap<String, usize>,
     ids: HashMap<String, usize>,
@@ -45,9 +47,26 @@ struct Names {
     rules: Vec<Vec<usize>>,
 }
 
+/// How many kinds of name a glance tells apart.
+const GLANCES: usize = 1 << 10;
+
+/// The kind of a name by its length and its ends.
+fn glance(name: &str) -> usize {
+    let end = |byte: Option<&u8>| byte.copied().map_or(0, usize::from);
+    let bytes = name.as_bytes();
+    (end(bytes.first()) * 37 + end(bytes.last()) * 5 + bytes.len()) % GLANCES
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        let (tags, classes, ids) = Default::default();
+        Self { glances: [false; GLANCES], tags, classes, ids, rules: Vec::new() }
+    }
+}
+
 impl<T> Default for Rules<T> {
     fn default() -> Self {
-        Self { all: Vec::new(), names: Names::default(), by_attribute: HashMap::new(), others: Vec::new() }
+        Self { all: Vec::new(), names: Names::default(), by_attribute: Vec::new(), others: Vec::new() }
     }
 }
 
@@ -68,7 +87,14 @@ impl<T: Copy> Rules<T> {
                     let name = self.names.place(name);
                     self.names.rules.get_mut(name)
                 }
-                Asked::Attribute(name) => Some(self.by_attribute.entry(name.into()).or_default()),
+                Asked::Attribute(name) => {
+                    let known = self.by_attribute.iter().position(|(known, _)| known == name);
+                    let place = known.unwrap_or(self.by_attribute.len());
+                    if known.is_none() {
+                        self.by_attribute.push((name.into(), Vec::new()));
+                    }
+                    self.by_attribute.get_mut(place).map(|(_, rules)| rules)
+                }
                 Asked::Anything => None,
             };
             rules.unwrap_or(&mut self.others).push(place);
@@ -107,7 +133,9 @@ impl<T: Copy> Rules<T> {
             self.names.of(element, &mut own);
             let named = own.iter().filter_map(|name| self.names.rules.get(*name)).flatten();
             let attributes = element.value().attrs().filter(|_| !self.by_attribute.is_empty());
-            let marked = attributes.filter_map(|(name, _)| self.by_attribute.get(name)).flatten();
+            let marked =
+                attributes.flat_map(|(name, _)| self.by_attribute.iter().filter(move |(known, _)| known == name));
+            let marked = marked.flat_map(|(_, rules)| rules);
             for rule in named.chain(marked).chain(&self.others).filter_map(|place| self.all.get(*place)) {
                 let is_around = rule.above.iter().all(|name| open.get(*name).is_some_and(|count| *count > 0));
                 if !is_around || rule.tag.as_ref().is_some_and(|tag| tag != element.value().name()) {
@@ -137,6 +165,9 @@ impl Names {
             Name::Class(name) => (&mut self.classes, name),
             Name::Id(name) => (&mut self.ids, name),
         };
+        if let Some(is_known) = self.glances.get_mut(glance(name)) {
+            *is_known = true;
+        }
         let next = self.rules.len();
         let place = *map.entry(name.into()).or_insert(next);
         if place == next {
@@ -147,11 +178,13 @@ impl Names {
 
     /// Adds the places of the names that `element` has to `found`.
     fn of(&self, element: ElementRef<'_>, found: &mut Vec<usize>) {
+        let is_like = |name: &&str| self.glances.get(glance(name)) == Some(&true);
         let classes = attribute(element, "class").unwrap_or_default().split_ascii_whitespace();
-        found.extend(classes.filter_map(|name| self.classes.get(name)));
-        let id = attribute(element, "id").filter(|_| !self.ids.is_empty());
+        found.extend(classes.filter(is_like).filter_map(|name| self.classes.get(name)));
+        let id = attribute(element, "id").filter(is_like);
         found.extend(id.and_then(|name| self.ids.get(name)));
-        found.extend(self.tags.get(element.value().name()));
+        let tag = Some(element.value().name()).filter(is_like);
+        found.extend(tag.and_then(|name| self.tags.get(name)));
     }
 }
 

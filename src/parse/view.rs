@@ -34,6 +34,7 @@ pub struct View<'a> {
     /// What it looks like to somebody who does not know it, once that was asked for.
     pub survey: Option<Survey>,
     told: OnceCell<Structured>,
+    home: OnceCell<Option<String>>,
 }
 
 impl<'a> View<'a> {
@@ -49,7 +50,8 @@ impl<'a> View<'a> {
         let marks = Marks::new(outline, family);
         let lines = lines(outline, &marks);
         let now = page.fetched;
-        Self { outline, marks, lines, place, family, known, now, survey: None, told: OnceCell::new() }
+        let (told, home) = (OnceCell::new(), OnceCell::new());
+        Self { outline, marks, lines, place, family, known, now, survey: None, told, home }
     }
 
     /// True for a page of a known family.
@@ -62,6 +64,13 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn told(&self) -> &Structured {
         self.told.get_or_init(|| structured(self.outline, &self.now))
+    }
+
+    /// The key of the home page of its family's portals, as seen from here.
+    #[must_use]
+    pub fn home(&self) -> Option<&String> {
+        let key = || Some(self.place.address.join(self.family.home.as_ref()?).ok()?.key());
+        self.home.get_or_init(key).as_ref()
     }
 
     /// The page with what was guessed of it beside what is known.

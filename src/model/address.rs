@@ -183,11 +183,8 @@ impl Address {
         }
         // Without escapes a path is ASCII.
         let path = self.path();
-        let path = if path.contains('%') {
-            percent_decoded(path).to_lowercase()
-        } else {
-            path.to_ascii_lowercase()
-        };
+        let path =
+            if path.contains('%') { percent_decoded(path).to_lowercase() } else { path.to_ascii_lowercase() };
         key.push_str(path.trim_end_matches('/'));
         let mut query: Vec<_> = self.0.query_pairs().filter(|(name, _)| !is_tracking(name)).collect();
         query.sort();

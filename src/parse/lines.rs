@@ -21,8 +21,7 @@ pub struct Line {
 /// The visible lines outside bodies, in document order.
 #[must_use]
 pub fn lines(outline: &Outline<'_>, marks: &Marks) -> Vec<Line> {
-    let mut reader =
-        Reader { lines: Vec::new(), line: None, words: Words::default(), items: 0, titles: 0 };
+    let mut reader = Reader { lines: Vec::new(), line: None, words: Words::default(), items: 0, titles: 0 };
     let skips = |at: usize| {
         marks.is_in(at, Zone::BODY) && !marks.is_in(at, Zone::TOOLS) && !holds_more(outline, marks, at)
             || outline.is_unseen(at)

@@ -133,9 +133,16 @@ impl<'a> Outline<'a> {
         all.filter(move |(_, element)| element.value().name() == name)
     }
 
+    /// Every `<a>` in `range` with its index.
+    pub fn links_in(&self, range: Range<usize>) -> impl Iterator<Item = (usize, ElementRef<'a>)> + '_ {
+        let first = self.links.partition_point(|at| *at < range.start);
+        let all = self.links.iter().skip(first).take_while(move |at| **at < range.end);
+        all.filter_map(|at| Some((*at, self.element(*at)?)))
+    }
+
     /// Every `<a>` with its index.
     pub fn links(&self) -> impl Iterator<Item = (usize, ElementRef<'a>)> + '_ {
-        self.links.iter().filter_map(|at| Some((*at, self.element(*at)?)))
+        self.links_in(0..self.len())
     }
 
     /// Index past the subtree at `at`.
@@ -247,6 +254,17 @@ impl<'a> Outline<'a> {
             is_short && words.text.len() <= most
         });
         Some(words.text).filter(|text| is_short && text.len() <= most)
+    }
+
+    /// The first character that the subtree at `at` shows, white space left out.
+    #[must_use]
+    pub fn first_letter(&self, at: usize) -> Option<char> {
+        let mut first = None;
+        self.texts(at..self.end(at), |text| {
+            first = text.chars().find(|c| !c.is_whitespace());
+            first.is_none()
+        });
+        first
     }
 
     /// True when the subtree at `at` shows any text.

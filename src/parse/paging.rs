@@ -365,7 +365,7 @@ fn heads_others(outline: &Outline<'_>, at: usize) -> bool {
 /// The page's view for printing.
 fn print(outline: &Outline<'_>, place: &Place) -> Option<Address> {
     let says = |text: &str| PRINT.contains(&fold(text).trim_matches(|c: char| !c.is_alphanumeric()));
-    outline.elements().filter(|(_, element)| element.value().name() == "a").find_map(|(at, element)| {
+    outline.links().find_map(|(at, element)| {
         let text = outline.short_text(at, LABEL)?;
         let told = ["title", "aria-label"].into_iter().filter_map(|name| attribute(element, name));
         let is_print = says(&text) || text.trim().is_empty() && told.into_iter().any(says);

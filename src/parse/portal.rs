@@ -36,7 +36,7 @@ pub fn portal(view: &View<'_>) -> Portal {
     let name =
         name.or_else(|| head_value(outline, "meta", ("property", "og:site_name"), "content").map(collapse));
     let home = known.and_then(|known| known.home.as_ref()).or(view.family.home.as_ref());
-    let chrome: Vec<&Line> = view.lines.iter().filter(|line| is_chrome(view, line)).collect();
+    let chrome: Vec<&Line> = view.lines().iter().filter(|line| is_chrome(view, line)).collect();
     let folded = counting(&chrome);
     let folded: Vec<&str> = folded.iter().map(String::as_str).collect();
     let weather = chrome.iter().filter(|line| !line.is_item && line.text.len() <= WIDGET);

@@ -133,8 +133,8 @@ impl<T: Copy> Rules<T> {
             self.names.of(element, &mut own);
             let named = own.iter().filter_map(|name| self.names.rules.get(*name)).flatten();
             let attributes = element.value().attrs().filter(|_| !self.by_attribute.is_empty());
-            let marked =
-                attributes.flat_map(|(name, _)| self.by_attribute.iter().filter(move |(known, _)| known == name));
+            let marked = attributes
+                .flat_map(|(name, _)| self.by_attribute.iter().filter(move |(known, _)| known == name));
             let marked = marked.flat_map(|(_, rules)| rules);
             for rule in named.chain(marked).chain(&self.others).filter_map(|place| self.all.get(*place)) {
                 let is_around = rule.above.iter().all(|name| open.get(*name).is_some_and(|count| *count > 0));

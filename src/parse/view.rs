@@ -21,8 +21,6 @@ pub struct View<'a> {
     pub outline: &'a Outline<'a>,
     /// Where the family's fields stand.
     pub marks: Marks,
-    /// Its visible lines.
-    pub lines: Vec<Line>,
     /// Its address and the base of its links.
     pub place: Place,
     /// Its family.
@@ -35,6 +33,7 @@ pub struct View<'a> {
     pub survey: Option<Survey>,
     told: OnceCell<Structured>,
     home: OnceCell<Option<String>>,
+    lines: OnceCell<Vec<Line>>,
 }
 
 impl<'a> View<'a> {
@@ -48,16 +47,21 @@ impl<'a> View<'a> {
         let family = families.of(known.and_then(|known| known.family), outline);
         let family = family.unwrap_or(&families.general);
         let marks = Marks::new(outline, family);
-        let lines = lines(outline, &marks);
         let now = page.fetched;
-        let (told, home) = (OnceCell::new(), OnceCell::new());
-        Self { outline, marks, lines, place, family, known, now, survey: None, told, home }
+        let (told, home, lines) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { outline, marks, place, family, known, now, survey: None, told, home, lines }
     }
 
     /// True for a page of a known family.
     #[must_use]
     pub fn is_known(&self) -> bool {
         !self.family.id.is_empty()
+    }
+
+    /// Its visible lines.
+    #[must_use]
+    pub fn lines(&self) -> &[Line] {
+        self.lines.get_or_init(|| lines(self.outline, &self.marks))
     }
 
     /// What the page tells machines.
@@ -77,8 +81,7 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn with(self, guessed: &[(Field, usize)], survey: Survey) -> Self {
         let marks = self.marks.with(self.outline, guessed);
-        let lines = lines(self.outline, &marks);
-        Self { marks, lines, survey: Some(survey), ..self }
+        Self { marks, survey: Some(survey), lines: OnceCell::new(), ..self }
     }
 
     /// The first text of `field` that is not empty.

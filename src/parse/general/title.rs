@@ -9,7 +9,7 @@ use crate::parse::general::tools::is_tool;
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::structured::agrees;
 use crate::text::clean::Clean;
-use crate::text::fold::fold;
+use crate::text::fold::{bare, fold};
 
 /// The longest title, in bytes, and the shortest, in characters.
 const LONGEST: usize = 600;
@@ -41,14 +41,23 @@ pub fn title(outline: &Outline<'_>, survey: &Survey, told: &[String], site: Site
         }
         // Most elements promise nothing, and must agree with the page's title.
         let most = if rank == 1 { LONGEST.min(2 * longest + 16) } else { LONGEST };
+        if rank == 1 && !may_begin(outline, at, &told) {
+            continue;
+        }
         let text = outline.short_text(at, most).filter(|text| text.chars().count() >= SHORTEST);
-        let Some(text) = text.filter(|text| !is_name(text, site)) else { continue };
+        let Some(text) = text else { continue };
         let worth = rank + agreement(&fold(&text), &told);
-        if worth >= ENOUGH && best.is_none_or(|(most, _)| worth > most) {
+        if worth >= ENOUGH && best.is_none_or(|(most, _)| worth > most) && !is_name(&text, site) {
             best = Some((worth, at));
         }
     }
     best.map(|(_, at)| at)
+}
+
+/// False where the text at `at` begins with another letter than all of `told`.
+fn may_begin(outline: &Outline<'_>, at: usize, told: &[String]) -> bool {
+    let first = outline.first_letter(at).and_then(bare);
+    first.is_none_or(|first| told.iter().any(|title| title.starts_with(first)))
 }
 
 /// The line that stands over the text at `body` as titles do, for pages whose head tells none: the
@@ -77,7 +86,7 @@ fn may_head(survey: &Survey, passage: &Passage) -> bool {
         && passage.linked == 0
         && digits < SHORTEST
         && survey.zone(passage.at).is_none()
-        && !is_tool(&passage.text)
+        && !is_tool(passage.folded())
         && stamp(&passage.text, &Timestamp::UNIX_EPOCH).is_none()
 }
 

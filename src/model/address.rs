@@ -177,10 +177,8 @@ impl Address {
     /// parameters do not count.
     #[must_use]
     pub fn key(&self) -> String {
-        let mut key = self.host().trim_start_matches("www.").to_owned();
-        if let Some(port) = self.0.port() {
-            key += &format!(":{port}");
-        }
+        let mut key = self.authority();
+        key.drain(..key.len() - key.trim_start_matches("www.").len());
         // Without escapes a path is ASCII.
         let path = self.path();
         let path =

@@ -238,9 +238,9 @@ fn asked_for<'a>(selector: &str, last: &'a str) -> Asked<'a> {
         let is_whole = !name.is_empty() && rest.starts_with([']', '=', '~', '^', '$', '*']);
         return if is_whole { Asked::Attribute(name) } else { Asked::Anything };
     }
-    let names = names(last);
-    let named = names.iter().find(|name| !matches!(name, Name::Tag(_))).or(names.first());
-    named.map_or(Asked::Anything, |name| Asked::Name(*name))
+    let all = names(last);
+    let one = all.iter().find(|name| !matches!(name, Name::Tag(_))).or(all.first());
+    one.map_or(Asked::Anything, |name| Asked::Name(*name))
 }
 
 /// The names that `part` asks for before anything else.

@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 
 use scraper::{ElementRef, Selector};
 
-use crate::parse::outline::{Outline, attribute};
+use crate::parse::outline::Outline;
 
 /// Selectors and what each of them finds.
 #[derive(Debug)]
@@ -122,7 +122,7 @@ impl<T: Copy> Rules<T> {
         // How many open elements have each name, and where those end.
         let mut open = vec![0_usize; self.names.rules.len()];
         let mut ends: Vec<(usize, usize)> = Vec::new();
-        let mut own: Vec<usize> = Vec::new();
+        let (mut own, mut marked): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
         for (at, element) in outline.elements() {
             while let Some((_, name)) = ends.pop_if(|(end, _)| *end <= at) {
                 if let Some(count) = open.get_mut(name) {
@@ -130,13 +130,15 @@ impl<T: Copy> Rules<T> {
                 }
             }
             own.clear();
-            self.names.of(element, &mut own);
+            marked.clear();
+            for (attribute, value) in element.value().attrs() {
+                self.names.of(attribute, value, &mut own);
+                let rules = self.by_attribute.iter().find(|(known, _)| known == attribute);
+                marked.extend(rules.into_iter().flat_map(|(_, rules)| rules));
+            }
+            own.extend(self.names.tag(element));
             let named = own.iter().filter_map(|name| self.names.rules.get(*name)).flatten();
-            let attributes = element.value().attrs().filter(|_| !self.by_attribute.is_empty());
-            let marked = attributes
-                .flat_map(|(name, _)| self.by_attribute.iter().filter(move |(known, _)| known == name));
-            let marked = marked.flat_map(|(_, rules)| rules);
-            for rule in named.chain(marked).chain(&self.others).filter_map(|place| self.all.get(*place)) {
+            for rule in named.chain(&marked).chain(&self.others).filter_map(|place| self.all.get(*place)) {
                 let is_around = rule.above.iter().all(|name| open.get(*name).is_some_and(|count| *count > 0));
                 if !is_around || rule.tag.as_ref().is_some_and(|tag| tag != element.value().name()) {
                     continue;
@@ -176,15 +178,27 @@ impl Names {
         place
     }
 
-    /// Adds the places of the names that `element` has to `found`.
-    fn of(&self, element: ElementRef<'_>, found: &mut Vec<usize>) {
-        let is_like = |name: &&str| self.glances.get(glance(name)) == Some(&true);
-        let classes = attribute(element, "class").unwrap_or_default().split_ascii_whitespace();
-        found.extend(classes.filter(is_like).filter_map(|name| self.classes.get(name)));
-        let id = attribute(element, "id").filter(is_like);
-        found.extend(id.and_then(|name| self.ids.get(name)));
-        let tag = Some(element.value().name()).filter(is_like);
-        found.extend(tag.and_then(|name| self.tags.get(name)));
+    /// The place of the tag of `element`.
+    fn tag(&self, element: ElementRef<'_>) -> Option<usize> {
+        let name = Some(element.value().name()).filter(|name| self.may_know(name));
+        name.and_then(|name| self.tags.get(name)).copied()
+    }
+
+    /// False for most names that no rule asks for.
+    fn may_know(&self, name: &str) -> bool {
+        self.glances.get(glance(name)) == Some(&true)
+    }
+
+    /// Adds the places of the names that an `attribute` of this `value` gives to `found`.
+    fn of(&self, attribute: &str, value: &str, found: &mut Vec<usize>) {
+        match attribute {
+            "class" => {
+                let names = value.split_ascii_whitespace().filter(|name| self.may_know(name));
+                found.extend(names.filter_map(|name| self.classes.get(name)));
+            }
+            "id" if self.may_know(value) => found.extend(self.ids.get(value)),
+            _ => {}
+        }
     }
 }
 

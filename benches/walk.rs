@@ -39,23 +39,38 @@ const ARTICLE: &str = include_str!(
     "../assets/sample/portal/Pages/2026-10-27/Hoi-thao-khoa-hoc-Nang-cao-chat-luong-va-keo-dai-t5uyh8sd1n.aspx"
 );
 const LIST: &str = include_str!("../assets/sample/portal/Pages/Tin-hoat-dong.aspx");
+/// Pages of no family.
+const PORTAL: &str = include_str!("../tests/pages/general/heavy-portal.html");
+const HOME: &str = include_str!("../tests/pages/general/list-heavy-home.html");
 const SCREEN: (u16, u16) = (120, 36);
+
+const ARTICLE_AT: &str = "http://mau.vn/portal/Pages/2026-10-27/hoi-thao-khoa-hoc.aspx";
+const LIST_AT: &str = "http://mau.vn/portal/Pages/Tin-hoat-dong.aspx";
+const ELSEWHERE: &str = "http://khac.vn/tin/cho-noi.html";
 
 fn main() {
     let families = Families::new(&embedded()).expect("the embedded profiles");
     let work = Work::new(Limits::STANDARD);
     let desk = Desk { words: Messages::of(Lang::Vi), lexicon: Lexicon::standard() };
 
-    for (name, markup) in
-        [("an article", ARTICLE), ("a section page", LIST), ("an article with 100 times the body", &long())]
-    {
-        let page = page(markup);
+    let pages = [
+        ("an article", ARTICLE_AT, ARTICLE.into()),
+        ("a section page", LIST_AT, LIST.into()),
+        ("an article with 100 times the body", ARTICLE_AT, long()),
+        ("a section page with 100 times the list", LIST_AT, long_list()),
+        ("an article of no family", ELSEWHERE, PORTAL.into()),
+        ("a home page of no family", ELSEWHERE, HOME.into()),
+    ];
+    for (name, address, markup) in pages {
+        let page = page(address, &markup);
         let tree = least(|| scraper::Html::parse_document(&page.markup));
         tell(&format!("{name}, {} KB: scraper's tree", markup.len() >> 10), tree, tree);
         tell("  bytes to article or listing", least(|| read(&page, &families, &work)), tree);
     }
 
-    let Ok(Reading::Article(article)) = read(&page(&long()), &families, &work) else { panic!("an article") };
+    let Ok(Reading::Article(article)) = read(&page(ARTICLE_AT, &long()), &families, &work) else {
+        panic!("an article")
+    };
     let pieces = matter(&article, desk);
     let format = |columns| Format { columns, title: Title::Above, edge: Edge::Ragged };
     let first = least(|| flow(&matter(&article, desk), format(72)));
@@ -77,10 +92,18 @@ fn long() -> String {
     format!("{head}{open}{}</div>{tail}", format!("<p{body}").repeat(100))
 }
 
-fn page(markup: &str) -> Page {
+/// The section's page with its list a hundred times over, each time with other addresses.
+fn long_list() -> String {
+    let first = LIST.find("<li class=\"TD-channel").expect("a list");
+    let (head, rest) = LIST.split_at(first);
+    let (items, tail) = rest.split_once("</ul>").expect("the list's end");
+    let all: String = (0..100).map(|n| items.replace(".aspx", &format!("-{n}.aspx"))).collect();
+    format!("{head}{all}</ul>{tail}")
+}
+
+fn page(address: &str, markup: &str) -> Page {
     Page {
-        address: Address::parse("http://mau.vn/portal/Pages/2026-10-27/hoi-thao-khoa-hoc.aspx")
-            .expect("an address"),
+        address: Address::parse(address).expect("an address"),
         markup: markup.into(),
         charset: "UTF-8",
         fetched: jiff::Timestamp::UNIX_EPOCH,

@@ -177,12 +177,15 @@ impl Address {
     /// parameters do not count.
     #[must_use]
     pub fn key(&self) -> String {
-        let host = self.host().trim_start_matches("www.");
-        let port = self.0.port().map(|p| format!(":{p}")).unwrap_or_default();
-        let path = percent_decoded(self.path()).to_lowercase();
+        let mut key = self.authority();
+        key.drain(..key.len() - key.trim_start_matches("www.").len());
+        // Without escapes a path is ASCII.
+        let path = self.path();
+        let path =
+            if path.contains('%') { percent_decoded(path).to_lowercase() } else { path.to_ascii_lowercase() };
+        key.push_str(path.trim_end_matches('/'));
         let mut query: Vec<_> = self.0.query_pairs().filter(|(name, _)| !is_tracking(name)).collect();
         query.sort();
-        let mut key = format!("{host}{port}{}", path.trim_end_matches('/'));
         for (name, value) in query {
             key.extend(["&", &name, "=", &value]);
         }
@@ -254,10 +257,14 @@ fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
         let hex = |b: Option<u8>| b.and_then(|b| char::from(b).to_digit(16));
         let mut ahead = rest.clone();
-        match (byte, hex(ahead.next()), hex(ahead.next())) {
-            (b'%', Some(high), Some(low)) => {
+        match (hex(ahead.next()), hex(ahead.next())) {
+            (Some(high), Some(low)) => {
                 bytes.push(u8::try_from(high * 16 + low).expect("two hex digits are a byte"));
                 rest = ahead;
             }

@@ -283,14 +283,14 @@ fn views(view: &View<'_>, body: usize) -> Option<u64> {
         let folded: Vec<String> = lines.iter().map(|line| fold(&line.text)).collect();
         words::views(&folded.iter().map(String::as_str).collect::<Vec<_>>())
     };
-    let tools = view.lines.iter().filter(|line| view.marks.is_in(line.at, Zone::TOOLS)).collect();
+    let tools = view.lines().iter().filter(|line| view.marks.is_in(line.at, Zone::TOOLS)).collect();
     count(tools).or_else(|| count(before(view, body).collect()))
 }
 
 /// The lines before the body that belong to the article: no lists, no navigation.
 fn before<'a>(view: &'a View<'_>, body: usize) -> impl Iterator<Item = &'a Line> {
     let outside = Zone::OTHERS.and(Zone::LISTING).and(Zone::CHROME).and(Zone::ABOUT);
-    view.lines
+    view.lines()
         .iter()
         .filter(move |line| line.at < body && !line.is_item && !view.marks.is_in(line.at, outside))
 }

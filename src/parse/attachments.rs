@@ -23,10 +23,7 @@ pub fn attachments(
 ) -> Vec<Attachment> {
     let mut found: Vec<Attachment> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
-    for at in from..to {
-        let Some(element) = outline.element(at).filter(|element| element.value().name() == "a") else {
-            continue;
-        };
+    for (at, element) in outline.links_in(from..to) {
         let Some(address) = place.link(element).filter(is_file) else { continue };
         if skips(at) {
             continue;

@@ -1,7 +1,5 @@
 //! A fetched page in, which family reads it and what each of its selectors found out.
 
-use scraper::ElementRef;
-
 use crate::model::checked::{Found, Looked, Row, Told};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
@@ -37,7 +35,6 @@ pub fn check(page: &Page, families: &Families, work: &Work) -> Looked {
 
 /// What the family of the page found in it.
 fn found(families: &Families, view: &View<'_>) -> Found {
-    let elements: Vec<ElementRef<'_>> = view.outline.elements().map(|(_, element)| element).collect();
     let rows = view.family.written.iter().flat_map(|(name, field, selectors)| {
         let found: Vec<(usize, usize)> = view.marks.ranked(*field).collect();
         selectors.iter().enumerate().map(move |(rank, selector)| (*name, found.clone(), (rank, selector)))
@@ -53,7 +50,7 @@ fn found(families: &Families, view: &View<'_>) -> Found {
     });
     Found {
         id: view.family.id.clone(),
-        signs: (families.signs_of(view.family, &elements), view.family.signs),
+        signs: (families.signs_of(view.family, view.outline), view.family.signs),
         rows: rows.collect(),
     }
 }

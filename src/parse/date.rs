@@ -22,6 +22,9 @@ use crate::parse::relative::relative;
 /// ```
 #[must_use]
 pub fn date(text: &str, now: &Timestamp) -> Option<Moment> {
+    if !may_tell(text) {
+        return None;
+    }
     let tokens = tokens(text);
     find(&tokens, *now).map(|found| found.moment)
 }
@@ -36,10 +39,31 @@ pub fn date(text: &str, now: &Timestamp) -> Option<Moment> {
 /// ```
 #[must_use]
 pub fn stamp(text: &str, now: &Timestamp) -> Option<Moment> {
+    if !may_tell(text) {
+        return None;
+    }
     let tokens = tokens(text);
     let found = find(&tokens, *now)?;
     let rest = tokens.iter().take(found.from).chain(tokens.iter().skip(found.to));
     rest.into_iter().all(is_filler).then_some(found.moment)
+}
+
+/// False for a text without a figure, without "hôm" and without "vừa", in whatever form: no date is
+/// told without one of them, and most lines of a page have none.
+fn may_tell(text: &str) -> bool {
+    /// Bytes of the longest "vừa" behind its first letter.
+    const REST: usize = 8;
+    let bytes = text.as_bytes();
+    let ends = |at: usize, letter: u8| {
+        let rest = bytes.iter().skip(at + 1).take(REST);
+        rest.into_iter().any(|byte| byte.eq_ignore_ascii_case(&letter))
+    };
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'0'..=b'9' => true,
+        b'h' | b'H' => ends(at, b'm'),
+        b'v' | b'V' => ends(at, b'a'),
+        _ => false,
+    })
 }
 
 /// A date and the tokens it stands in.

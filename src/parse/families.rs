@@ -1,11 +1,11 @@
 //! Portal profiles in, compiled families of markup and known portals out.
 
-use std::collections::HashMap;
-
-use scraper::{ElementRef, Selector};
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 
 use crate::model::profile::{Markup, Profile};
-use crate::parse::outline::attribute;
+use crate::parse::outline::Outline;
+use crate::parse::rules::Rules;
 use crate::text::fold::fold;
 
 /// What can be read from any of the portals, ready to be matched.
@@ -150,25 +150,24 @@ impl Families {
         self.portals.iter().find(|portal| portal.hosts.iter().any(|known| known == host))
     }
 
-    /// The family of a page with these `elements`: that of its `host` when they have
-    /// a sign of it; else the one whose fingerprint fits best, with at least two of its
-    /// signs or its only one; else that of its host all the same.
+    /// The family of a page: that of its `host` when the page has a sign of it; else the one
+    /// whose fingerprint fits best, with at least two of its signs or its only one; else that
+    /// of its host all the same.
     #[must_use]
-    pub fn of(&self, host: Option<usize>, elements: &[ElementRef<'_>]) -> Option<&Family> {
+    pub fn of(&self, host: Option<usize>, outline: &Outline<'_>) -> Option<&Family> {
         let mut seen: Vec<Vec<bool>> = self.families.iter().map(|family| vec![false; family.signs]).collect();
-        for element in elements {
-            let wants = |(family, sign): Sign| {
-                seen.get(family).is_some_and(|signs: &Vec<bool>| signs.get(sign) == Some(&false))
-            };
-            for (family, sign) in self.signs.matches(*element, wants).collect::<Vec<_>>() {
-                if host == Some(family) {
-                    return self.families.get(family);
-                }
-                let sign = seen.get_mut(family).and_then(|signs| signs.get_mut(sign));
-                if let Some(is_seen) = sign {
-                    *is_seen = true;
-                }
+        let found = self.signs.search(outline, |_, (family, sign), matches| {
+            let sign = seen.get_mut(family).and_then(|signs| signs.get_mut(sign));
+            let Some(is_seen) = sign.filter(|is_seen| !**is_seen) else { return ControlFlow::Continue(()) };
+            *is_seen = matches();
+            if *is_seen && host == Some(family) {
+                ControlFlow::Break(family)
+            } else {
+                ControlFlow::Continue(())
             }
+        });
+        if let Some(family) = found {
+            return self.families.get(family);
         }
         let counts = seen.iter().map(|signs| signs.iter().filter(|is_seen| **is_seen).count());
         let fits = self.families.iter().zip(counts.collect::<Vec<_>>());
@@ -177,15 +176,19 @@ impl Families {
         let best = fits.rev().max_by_key(|(_, count)| *count).map(|(family, _)| family);
         best.or_else(|| self.families.get(host?))
     }
-}
 
-impl Families {
-    /// How many signs of `family` the elements have.
+    /// How many signs of `family` the page has.
     #[must_use]
-    pub fn signs_of(&self, family: &Family, elements: &[ElementRef<'_>]) -> usize {
+    pub fn signs_of(&self, family: &Family, outline: &Outline<'_>) -> usize {
         let Some(at) = self.families.iter().position(|known| known.id == family.id) else { return 0 };
-        let found = elements.iter().flat_map(|element| self.signs.matches(*element, |(of, _)| of == at));
-        found.collect::<std::collections::BTreeSet<_>>().len()
+        let mut found = BTreeSet::new();
+        let _all = self.signs.search(outline, |_, (of, sign), matches| {
+            if of == at && matches() {
+                found.insert(sign);
+            }
+            ControlFlow::<()>::Continue(())
+        });
+        found.len()
     }
 }
 
@@ -212,64 +215,15 @@ impl Family {
         Ok(compiled)
     }
 
-    /// Every field and rank that `element` matches.
-    pub fn matches<'a>(&'a self, element: ElementRef<'a>) -> impl Iterator<Item = (Field, usize)> + 'a {
-        self.fields.matches(element, |_| true)
-    }
-}
-
-/// Selectors and what each of them finds.
-#[derive(Debug)]
-struct Rules<T> {
-    all: Vec<(T, Selector)>,
-    /// Rules by the class, id or tag that their last part asks for.
-    by_name: HashMap<String, Vec<usize>>,
-    /// Rules that ask for none of them, by the attribute that it asks for.
-    by_attribute: HashMap<String, Vec<usize>>,
-    /// Rules that ask for nothing that can be looked up.
-    others: Vec<usize>,
-}
-
-impl<T> Default for Rules<T> {
-    fn default() -> Self {
-        Self { all: Vec::new(), by_name: HashMap::new(), by_attribute: HashMap::new(), others: Vec::new() }
-    }
-}
-
-impl<T: Copy> Rules<T> {
-    /// Adds all that `written` lists, or tells what of it is no selector.
-    fn add(&mut self, what: T, written: &str) -> Result<(), (String, String)> {
-        for one in alternatives(written) {
-            let selector = Selector::parse(one).map_err(|reason| (written.into(), reason.to_string()))?;
-            let place = self.all.len();
-            let rules = match asked_for(one) {
-                Asked::Name(name) => self.by_name.entry(name.into()).or_default(),
-                Asked::Attribute(name) => self.by_attribute.entry(name.into()).or_default(),
-                Asked::Anything => &mut self.others,
-            };
-            rules.push(place);
-            self.all.push((what, selector));
-        }
-        Ok(())
-    }
-
-    /// What of that which `wants` asks for `element` matches. Most elements have
-    /// no name that any rule asks for, and cost a look-up for each name.
-    fn matches<'a>(
-        &'a self,
-        element: ElementRef<'a>,
-        wants: impl Fn(T) -> bool + 'a,
-    ) -> impl Iterator<Item = T> + 'a {
-        // scraper's own list of classes interns each of them.
-        let classes = attribute(element, "class").unwrap_or_default().split_ascii_whitespace();
-        let names = classes.chain(element.value().id()).chain([element.value().name()]);
-        let rules = names.filter_map(|name| self.by_name.get(name)).flatten();
-        let attributes = element.value().attrs().filter(|_| !self.by_attribute.is_empty());
-        let marked = attributes.filter_map(|(name, _)| self.by_attribute.get(name)).flatten();
-        rules.chain(marked).chain(&self.others).filter_map(move |place| {
-            let (what, selector) = self.all.get(*place)?;
-            (wants(*what) && selector.matches(&element)).then_some(*what)
-        })
+    /// Gives every place of the page that a field's selector finds, with the field and the selector's
+    /// rank, in document order; a place perhaps twice.
+    pub fn find(&self, outline: &Outline<'_>, mut take: impl FnMut(usize, (Field, usize))) {
+        let _all = self.fields.search(outline, |at, what, matches| {
+            if matches() {
+                take(at, what);
+            }
+            ControlFlow::<()>::Continue(())
+        });
     }
 }
 
@@ -305,67 +259,9 @@ fn bad(profile: &Profile, field: &'static str, (selector, reason): (String, Stri
     BadSelector { profile: profile.id.clone(), field, selector, reason }
 }
 
-/// The selectors of a list `.a, .b`; one that may hold a comma of another kind stays whole.
-fn alternatives(selector: &str) -> impl Iterator<Item = &str> {
-    let is_list = !selector.contains(['(', '"', '\'', '\\']);
-    let most = if is_list { usize::MAX } else { 1 };
-    selector.splitn(most, ',').map(str::trim)
-}
-
-/// What an element must have to match a selector, as far as a glance tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked<'a> {
-    /// This class, id or tag.
-    Name(&'a str),
-    /// This attribute.
-    Attribute(&'a str),
-    /// Something else.
-    Anything,
-}
-
-/// What the last part of `selector` asks for.
-fn asked_for(selector: &str) -> Asked<'_> {
-    let last = last_part(selector);
-    if selector.contains([',', '\\']) || last.is_empty() {
-        return Asked::Anything;
-    }
-    if let Some(inner) = last.strip_prefix('[') {
-        let is_named = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
-        let name = inner.split(|c| !is_named(c)).next().unwrap_or_default();
-        let rest = inner.strip_prefix(name).unwrap_or_default();
-        let is_whole = !name.is_empty() && rest.starts_with([']', '=', '~', '^', '$', '*']);
-        return if is_whole { Asked::Attribute(name) } else { Asked::Anything };
-    }
-    let plain = last.split(['[', ':', '(']).next().unwrap_or_default();
-    let Some((_, name)) = plain.split_once(['.', '#']) else {
-        let is_tag = plain.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
-        return if is_tag && !plain.is_empty() { Asked::Name(plain) } else { Asked::Anything };
-    };
-    let name = name.split(['.', '#']).next().filter(|name| !name.is_empty());
-    name.map_or(Asked::Anything, Asked::Name)
-}
-
-/// What stands behind the last joint of `selector` that is in no bracket or quotation.
-fn last_part(selector: &str) -> &str {
-    let (mut start, mut depth, mut quote) = (0, 0usize, None);
-    for (at, c) in selector.char_indices() {
-        match (quote, c) {
-            (Some(open), c) => quote = Some(open).filter(|open| *open != c),
-            (None, '"' | '\'') => quote = Some(c),
-            (None, '[' | '(') => depth += 1,
-            (None, ']' | ')') => depth = depth.saturating_sub(1),
-            (None, c) if depth == 0 && (c.is_whitespace() || matches!(c, '>' | '+' | '~')) => {
-                start = at + c.len_utf8();
-            }
-            (None, _) => {}
-        }
-    }
-    selector.get(start..).unwrap_or_default()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Asked, Families, asked_for};
+    use super::Families;
     use crate::model::profile::Profile;
 
     fn profile(markup: &str) -> Profile {
@@ -392,36 +288,5 @@ mod tests {
     fn families_travel_between_threads() {
         fn check<T: Send + Sync>() {}
         check::<Families>();
-    }
-
-    #[test]
-    fn what_a_selector_asks_for() {
-        use Asked::{Anything, Attribute, Name};
-        let table = [
-            (".a", Name("a")),
-            ("li.a > p.b.c a.d", Name("d")),
-            (".a p", Name("p")),
-            (".a > *", Anything),
-            ("[title]", Attribute("title")),
-            ("p [data-role='a b']", Attribute("data-role")),
-            ("[data-x1^='a']", Attribute("data-x1")),
-            ("[svg|a]", Anything),
-            ("[Title]", Anything),
-            ("svg|a", Anything),
-            ("#x", Name("x")),
-            (".a:not(.b)", Name("a")),
-            ("p:not(.b)", Name("p")),
-            (".a:not(.b) p", Name("p")),
-            (".a[title='b c']", Name("a")),
-            ("a[title='>] p' i]", Name("a")),
-            (":not(.b c)", Anything),
-            (".a, .b", Anything),
-            ("a[href*='.x']", Name("a")),
-            ("a, p[title]", Anything),
-            ("", Anything),
-        ];
-        for (selector, expected) in table {
-            assert_eq!(asked_for(selector), expected, "{selector}");
-        }
     }
 }

@@ -121,6 +121,9 @@ fn without_stamp<'a>(text: &'a str, now: &Timestamp) -> (&'a str, Option<Moment>
 /// The stamp that `text` begins with, or that is all of it.
 fn stamp_at_start(text: &str, now: &Timestamp) -> Option<Moment> {
     let text = text.trim_start_matches([' ', '-', '–', '|', ',', '\u{a0}']);
+    if text.is_empty() {
+        return None;
+    }
     match text.strip_prefix('(') {
         Some(rest) => stamp(rest.split_once(')')?.0, now),
         None => stamp(text, now),

@@ -1,7 +1,7 @@
 //! An outline and its marks in, the visible lines of the page with where they stand out.
 
 use crate::parse::marks::{Marks, Zone};
-use crate::parse::outline::{Outline, Step, breaks_line, collapse};
+use crate::parse::outline::{Outline, Step, Words, breaks_line};
 
 /// One line of a page: text between two block ends, within one part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct Line {
 /// The visible lines outside bodies, in document order.
 #[must_use]
 pub fn lines(outline: &Outline<'_>, marks: &Marks) -> Vec<Line> {
-    let mut reader = Reader { lines: Vec::new(), line: None, items: 0, titles: 0 };
+    let mut reader = Reader { lines: Vec::new(), line: None, words: Words::default(), items: 0, titles: 0 };
     let skips = |at: usize| {
         marks.is_in(at, Zone::BODY) && !marks.is_in(at, Zone::TOOLS) && !holds_more(outline, marks, at)
             || outline.is_unseen(at)
@@ -42,7 +42,9 @@ fn holds_more(outline: &Outline<'_>, marks: &Marks, at: usize) -> bool {
 
 struct Reader {
     lines: Vec<Line>,
+    /// The line that is being read, without its text.
     line: Option<Line>,
+    words: Words,
     items: i32,
     titles: i32,
 }
@@ -56,17 +58,16 @@ impl Reader {
         if text.trim().is_empty() && self.line.is_none() {
             return;
         }
-        let line = self.line.get_or_insert_with(|| Line { text: String::new(), at, zone, is_item, is_title });
-        line.text.push_str(text);
+        self.line.get_or_insert_with(|| Line { text: String::new(), at, zone, is_item, is_title });
+        self.words.push(text);
     }
 
     fn step(&mut self, name: &str, by: i32) {
-        // A date and a counter in touching spans are still two things.
-        if let (false, Some(line)) = (breaks_line(name), &mut self.line) {
-            line.text.push(' ');
-        }
         if breaks_line(name) {
             self.end_line();
+        } else {
+            // A date and a counter in touching spans are still two things.
+            self.words.part();
         }
         match name {
             "li" => self.items += by,
@@ -76,11 +77,9 @@ impl Reader {
     }
 
     fn end_line(&mut self) {
-        if let Some(mut line) = self.line.take() {
-            line.text = collapse(&line.text);
-            if !line.text.is_empty() {
-                self.lines.push(line);
-            }
+        let text = std::mem::take(&mut self.words).text;
+        if let Some(line) = self.line.take().filter(|_| !text.is_empty()) {
+            self.lines.push(Line { text, ..line });
         }
     }
 }

@@ -57,12 +57,10 @@ pub fn headlines(
 /// True when the page has links to its further parts that only a postback opens.
 #[must_use]
 pub fn has_paging(outline: &Outline<'_>) -> bool {
-    outline.elements().any(|(at, element)| {
+    outline.links().any(|(at, element)| {
         let is_postback = |name| attribute(element, name).is_some_and(|value| value.contains("__doPostBack"));
         let text = || outline.text(at);
-        element.value().name() == "a"
-            && (is_postback("href") || is_postback("onclick"))
-            && matches!(text().parse::<u32>(), Ok(1..))
+        (is_postback("href") || is_postback("onclick")) && matches!(text().parse::<u32>(), Ok(1..))
     })
 }
 

@@ -49,15 +49,13 @@ impl Marks {
     #[must_use]
     pub fn new(outline: &Outline<'_>, family: &Family) -> Self {
         let mut found: BTreeMap<Field, Vec<(usize, usize)>> = BTreeMap::new();
-        for (at, element) in outline.elements() {
-            for (field, rank) in family.matches(element) {
-                let known = found.entry(field).or_default();
-                // Two of its names may lead to one rule.
-                if !known.iter().rev().take_while(|(_, last)| *last == at).any(|(last, _)| *last == rank) {
-                    known.push((rank, at));
-                }
+        family.find(outline, |at, (field, rank)| {
+            let known = found.entry(field).or_default();
+            // Two of its names may lead to one rule.
+            if !known.iter().rev().take_while(|(_, last)| *last == at).any(|(last, _)| *last == rank) {
+                known.push((rank, at));
             }
-        }
+        });
         let zones = zones(&found, outline);
         Self { found, zones }
     }
@@ -66,9 +64,10 @@ impl Marks {
     #[must_use]
     pub fn with(mut self, outline: &Outline<'_>, more: &[(Field, usize)]) -> Self {
         for (field, at) in more {
-            let known = self.found.entry(*field).or_default();
-            known.insert(known.partition_point(|(_, other)| other <= at), (GUESSED, *at));
+            self.found.entry(*field).or_default().push((GUESSED, *at));
         }
+        // Each stays behind what the selectors found at its place.
+        self.found.values_mut().for_each(|known| known.sort_by_key(|(_, at)| *at));
         self.zones = zones(&self.found, outline);
         self
     }
@@ -103,7 +102,8 @@ impl Marks {
     #[must_use]
     pub fn text(&self, outline: &Outline<'_>, at: usize) -> String {
         let skips = |spot: usize| self.is_in(spot, Zone::CHROME);
-        if skips(at) { outline.text(at) } else { outline.text_without(at, skips) }
+        let is_whole = skips(at) || !(at..outline.end(at)).any(skips);
+        if is_whole { outline.text(at) } else { outline.text_without(at, skips) }
     }
 
     /// The parts the spot at `at` is in.

@@ -35,6 +35,7 @@ pub mod place;
 pub mod portal;
 pub mod read;
 pub mod relative;
+pub mod rules;
 pub mod scripted;
 pub mod sheaf;
 pub mod sheet;

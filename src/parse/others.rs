@@ -101,7 +101,7 @@ fn heading(outline: &Outline<'_>, at: usize) -> Option<Kin> {
         return None;
     }
     let text = outline.short_text(at, HEADING).filter(|text| !text.is_empty())?;
-    words::heading(&fold(&text))
+    if words::is_no_heading(&text) { None } else { words::heading(&fold(&text)) }
 }
 
 /// The link at `at` with the text behind it inside its list and item, up to `next`;

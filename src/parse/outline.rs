@@ -21,6 +21,10 @@ const BLANKS: usize = 16;
 /// ```
 pub struct Outline<'a> {
     spots: Vec<Spot<'a>>,
+    /// Where the elements stand that tell of the page.
+    heads: Vec<usize>,
+    /// Where its links stand.
+    links: Vec<usize>,
 }
 
 /// One element or text.
@@ -60,6 +64,7 @@ impl<'a> Outline<'a> {
     #[must_use]
     pub fn new(html: &'a Html) -> Self {
         let mut spots: Vec<Spot<'a>> = Vec::with_capacity(html.tree.values().len());
+        let (mut heads, mut links) = (Vec::new(), Vec::new());
         let mut open: Vec<usize> = Vec::new();
         let mut next = html.tree.root().first_child();
         while let Some(node) = next {
@@ -71,8 +76,13 @@ impl<'a> Outline<'a> {
                 _ => None,
             };
             if let Some(node) = listed {
-                let is = |kind: fn(&str) -> bool| matches!(node, Node::Element(e) if kind(e.value().name()));
-                let (is_unseen, breaks_line) = (is(is_unseen), is(breaks_line));
+                let name = if let Node::Element(element) = node { element.value().name() } else { "" };
+                let (is_unseen, breaks_line) = (is_unseen(name), breaks_line(name));
+                match name {
+                    "title" | "meta" | "link" | "base" | "script" => heads.push(place),
+                    "a" => links.push(place),
+                    _ => {}
+                }
                 spots.push(Spot { node, end: place + 1, parent, is_unseen, breaks_line });
             }
             let is_element = matches!(listed, Some(Node::Element(_)));
@@ -94,7 +104,7 @@ impl<'a> Outline<'a> {
                 last = parent;
             };
         }
-        Self { spots }
+        Self { spots, heads, links }
     }
 
     /// How many spots there are.
@@ -115,6 +125,24 @@ impl<'a> Outline<'a> {
             Node::Element(element) => Some((at, element)),
             Node::Text(_) => None,
         })
+    }
+
+    /// Every `<title>`, `<meta>`, `<link>`, `<base>` and `<script>` of this `name`, in document order.
+    pub fn heads(&self, name: &'static str) -> impl Iterator<Item = (usize, ElementRef<'a>)> + '_ {
+        let all = self.heads.iter().filter_map(|at| Some((*at, self.element(*at)?)));
+        all.filter(move |(_, element)| element.value().name() == name)
+    }
+
+    /// Every `<a>` in `range` with its index.
+    pub fn links_in(&self, range: Range<usize>) -> impl Iterator<Item = (usize, ElementRef<'a>)> + '_ {
+        let first = self.links.partition_point(|at| *at < range.start);
+        let all = self.links.iter().skip(first).take_while(move |at| **at < range.end);
+        all.filter_map(|at| Some((*at, self.element(*at)?)))
+    }
+
+    /// Every `<a>` with its index.
+    pub fn links(&self) -> impl Iterator<Item = (usize, ElementRef<'a>)> + '_ {
+        self.links_in(0..self.len())
     }
 
     /// Index past the subtree at `at`.
@@ -226,6 +254,17 @@ impl<'a> Outline<'a> {
             is_short && words.text.len() <= most
         });
         Some(words.text).filter(|text| is_short && text.len() <= most)
+    }
+
+    /// The first character that the subtree at `at` shows, white space left out.
+    #[must_use]
+    pub fn first_letter(&self, at: usize) -> Option<char> {
+        let mut first = None;
+        self.texts(at..self.end(at), |text| {
+            first = text.chars().find(|c| !c.is_whitespace());
+            first.is_none()
+        });
+        first
     }
 
     /// True when the subtree at `at` shows any text.
@@ -388,6 +427,11 @@ impl Words {
         }
     }
 
+    /// Puts white space behind what was joined so far.
+    pub fn part(&mut self) {
+        self.is_apart = true;
+    }
+
     fn push_word(&mut self, word: &str) {
         if word.is_empty() {
             return;
@@ -404,7 +448,8 @@ impl Words {
 /// characters with single blanks between them: most texts are, and one copy takes them.
 #[must_use]
 pub fn single_spaced(text: &str) -> Option<&str> {
-    let is_one = is_all_common(text) && !text.contains("  ");
+    let next = || text.bytes().zip(text.bytes().skip(1));
+    let is_one = is_all_common(text) && !next().any(|pair| pair == (b' ', b' '));
     is_one.then(|| text.trim_matches(' '))
 }
 

@@ -144,9 +144,10 @@ pub fn next(outline: &Outline<'_>, place: &Place) -> Option<Address> {
 pub fn further(outline: &Outline<'_>, place: &Place) -> Further {
     let own = Own::of_article(&place.address);
     let mut pages: BTreeMap<u32, Address> = BTreeMap::new();
+    let mut above = Above { outline, until: 0, is_article: true };
     for turn in turns(outline, place) {
         if let Some(page) = own.page(&turn)
-            && is_of_article(outline, turn.at)
+            && above.is_of_article(turn.at)
         {
             pages.entry(page).or_insert(turn.address);
         }
@@ -349,30 +350,42 @@ fn is_elsewhere(outline: &Outline<'_>, at: usize, names: &[&str]) -> bool {
     })
 }
 
-/// True when the link at `at` belongs to the article: it does not stand in or under a list of
-/// other articles or what readers said.
-fn is_of_article(outline: &Outline<'_>, at: usize) -> bool {
-    if outline.element(at).is_some_and(|element| element.value().name() == "link") {
-        return true;
-    }
-    if is_elsewhere(outline, at, &ELSEWHERE) {
-        return false;
-    }
-    let named = |spot: usize, name: &str| outline.element(spot).is_some_and(|e| e.value().name() == name);
-    let title = (0..at).rev().find(|spot| named(*spot, "h1")).unwrap_or(0);
-    let is_prose = |spot: usize| {
-        // A box of other articles inside the body ends where the body goes on.
-        named(spot, "p") && outline.text_between(spot, outline.end(spot)).len() > PROSE
-    };
-    for spot in (title..at).rev() {
-        if is_prose(spot) {
+/// What stands above the links of a page, which come in its order.
+struct Above<'a> {
+    outline: &'a Outline<'a>,
+    /// How far was looked.
+    until: usize,
+    /// Whether what stands there is the article, not a list of others or what readers said.
+    is_article: bool,
+}
+
+impl Above<'_> {
+    /// True when the link at `at` belongs to the article: it does not stand in or under a list of
+    /// other articles or what readers said.
+    fn is_of_article(&mut self, at: usize) -> bool {
+        if self.outline.element(at).is_some_and(|element| element.value().name() == "link") {
             return true;
         }
-        if heads_others(outline, spot) {
+        if is_elsewhere(self.outline, at, &ELSEWHERE) {
             return false;
         }
+        // The nearest says it, so what an earlier link found holds up to what stands behind it.
+        let said = (self.until..at).rev().find_map(|spot| says(self.outline, spot));
+        self.is_article = said.unwrap_or(self.is_article);
+        self.until = at.max(self.until);
+        self.is_article
     }
-    true
+}
+
+/// Whether what stands at `spot` says that the article goes on below it, or that it does not.
+fn says(outline: &Outline<'_>, spot: usize) -> Option<bool> {
+    let named = |name: &str| outline.element(spot).is_some_and(|e| e.value().name() == name);
+    // A box of other articles inside the body ends where the body goes on.
+    let is_prose = || named("p") && outline.text(spot).len() > PROSE;
+    if is_prose() {
+        return Some(true);
+    }
+    if heads_others(outline, spot) { Some(false) } else { named("h1").then_some(true) }
 }
 
 /// True for a heading over other articles or over what readers said.
@@ -389,7 +402,7 @@ fn heads_others(outline: &Outline<'_>, at: usize) -> bool {
 /// The page's view for printing.
 fn print(outline: &Outline<'_>, place: &Place) -> Option<Address> {
     let says = |text: &str| PRINT.contains(&fold(text).trim_matches(|c: char| !c.is_alphanumeric()));
-    outline.elements().filter(|(_, element)| element.value().name() == "a").find_map(|(at, element)| {
+    outline.links().find_map(|(at, element)| {
         let text = outline.short_text(at, LABEL)?;
         let told = ["title", "aria-label"].into_iter().filter_map(|name| attribute(element, name));
         let is_print = says(&text) || text.trim().is_empty() && told.into_iter().any(says);

@@ -36,8 +36,7 @@ impl Place {
             noted.and_then(|value| web(Address::parse(value).ok()?))
         });
         let address = own.unwrap_or_else(|| page.address.clone());
-        let base =
-            outline.elements().find(|(_, e)| e.value().name() == "base" && attribute(*e, "href").is_some());
+        let base = outline.heads("base").find(|(_, element)| attribute(*element, "href").is_some());
         let base = base.and_then(|(_, e)| web(address.join(attribute(e, "href")?).ok()?));
         Self { base: base.unwrap_or_else(|| address.clone()), address }
     }
@@ -108,13 +107,18 @@ pub fn saved_from(markup: &str) -> Option<&str> {
     address.split("-->").next().map(str::trim)
 }
 
-/// The value of the first `<name key=value>`, as in `<meta property="og:url">`.
+/// The value of the first `<name key=value>` of the page's head, as in `<meta property="og:url">`.
 #[must_use]
-pub fn head_value<'a>(outline: &Outline<'a>, name: &str, key: (&str, &str), value: &str) -> Option<&'a str> {
+pub fn head_value<'a>(
+    outline: &Outline<'a>,
+    name: &'static str,
+    key: (&str, &str),
+    value: &str,
+) -> Option<&'a str> {
     let is_named = |element: scraper::ElementRef<'_>| {
         attribute(element, key.0).is_some_and(|known| known.eq_ignore_ascii_case(key.1))
     };
-    let found = outline.elements().find(|(_, e)| e.value().name() == name && is_named(*e));
+    let found = outline.heads(name).find(|(_, element)| is_named(*element));
     found.and_then(|(_, element)| attribute(element, value)).filter(|text| !text.trim().is_empty())
 }
 

@@ -36,11 +36,8 @@ pub fn portal(view: &View<'_>) -> Portal {
     let name =
         name.or_else(|| head_value(outline, "meta", ("property", "og:site_name"), "content").map(collapse));
     let home = known.and_then(|known| known.home.as_ref()).or(view.family.home.as_ref());
-    let chrome: Vec<&Line> = view.lines.iter().filter(|line| is_chrome(view, line)).collect();
-    let folded: Vec<String> = chrome
-        .iter()
-        .map(|line| if line.text.len() > COUNTER { String::new() } else { fold(&line.text) })
-        .collect();
+    let chrome: Vec<&Line> = view.lines().iter().filter(|line| is_chrome(view, line)).collect();
+    let folded = counting(&chrome);
     let folded: Vec<&str> = folded.iter().map(String::as_str).collect();
     let weather = chrome.iter().filter(|line| !line.is_item && line.text.len() <= WIDGET);
     Portal {
@@ -57,6 +54,20 @@ pub fn portal(view: &View<'_>) -> Portal {
     }
 }
 
+/// The lines, folded, in which a counter may stand: it has a number in its line or in one beside it.
+/// Of all others only the place is kept.
+fn counting(lines: &[&Line]) -> Vec<String> {
+    let has_number = |line: &&Line| line.text.bytes().any(|byte| byte.is_ascii_digit());
+    let mut near = vec![false; lines.len()];
+    for (n, _) in lines.iter().enumerate().filter(|(_, line)| has_number(line)) {
+        near.iter_mut().take(n + 2).skip(n.saturating_sub(1)).for_each(|is_near| *is_near = true);
+    }
+    let text = |(line, is_near): (&&Line, bool)| {
+        if is_near && line.text.len() <= COUNTER { fold(&line.text) } else { String::new() }
+    };
+    lines.iter().zip(near).map(text).collect()
+}
+
 /// The section the page belongs to: the navigation's current link, else the
 /// last link of the breadcrumb.
 #[must_use]
@@ -65,19 +76,19 @@ pub fn current_section(view: &View<'_>) -> Option<Section> {
         let item = view.outline.parent(at);
         [at, item].into_iter().filter_map(|at| view.outline.element(at)).any(is_marked_current)
     };
-    let navigation = view.marks.all(Field::Sections).flat_map(|nav| nav..view.outline.end(nav));
-    let current = navigation.filter(|at| is_current(*at)).find_map(|at| section(view, at));
-    current.or_else(|| {
+    let current = navigation(view).filter(|at| is_current(*at)).find_map(|at| section(view, at));
+    let current = current.or_else(|| {
         let mut trails = view.outline.elements().filter(|(_, element)| is_trail(*element));
         let (at, _) = trails.next()?;
         (at..view.outline.end(at)).rev().find_map(|at| section(view, at))
-    })
+    });
+    current.map(|(_, section)| section)
 }
 
 /// The text of `<title>`.
 #[must_use]
 pub fn page_title(outline: &Outline<'_>) -> Option<String> {
-    let (at, _) = outline.elements().find(|(_, element)| element.value().name() == "title")?;
+    let (at, _) = outline.heads("title").next()?;
     Some(outline.text(at)).filter(|text| !text.is_empty())
 }
 
@@ -120,35 +131,50 @@ fn is_chrome(view: &View<'_>, line: &Line) -> bool {
 
 fn sections(view: &View<'_>) -> Vec<Section> {
     let mut seen = HashSet::new();
-    let navigation = view.marks.all(Field::Sections).flat_map(|nav| nav..view.outline.end(nav));
-    navigation
+    navigation(view)
         .filter_map(|at| section(view, at))
-        .filter(|section| seen.insert(section.address.key()))
+        .filter_map(|(key, section)| seen.insert(key).then_some(section))
         .collect()
 }
 
-/// The section that the link at `at` leads to, when it leads to one.
-fn section(view: &View<'_>, at: usize) -> Option<Section> {
+/// Every spot of the navigation, once.
+fn navigation(view: &View<'_>) -> impl Iterator<Item = usize> {
+    let mut until = 0;
+    view.marks.all(Field::Sections).flat_map(move |at| {
+        let from = at.max(until);
+        until = until.max(view.outline.end(at));
+        from..until
+    })
+}
+
+/// The section that the link at `at` leads to, when it leads to one, and the key of its address.
+fn section(view: &View<'_>, at: usize) -> Option<(String, Section)> {
     let address = view.place.link(view.outline.element(at)?)?;
-    let name = Clean::new(&view.outline.text(at));
-    let home = view.family.home.as_ref().and_then(|home| view.place.address.join(home).ok());
-    let is_home = HOME.contains(&fold(&name).as_str())
-        || address.path() == "/"
-        || home.is_some_and(|home| home.key() == address.key());
     let is_page = address.host() == view.place.address.host()
+        && address.path() != "/"
         && !is_file(&address)
         && !is_article_path(view.family, address.path());
-    (is_page && !is_home && !name.trim().is_empty()).then_some(Section { name, address })
+    if !is_page {
+        return None;
+    }
+    let name = Clean::new(&view.outline.text(at));
+    let key = address.key();
+    let is_home = HOME.contains(&fold(&name).as_str()) || view.home() == Some(&key);
+    (!is_home && !name.trim().is_empty()).then_some((key, Section { name, address }))
 }
 
 fn is_marked_current(element: ElementRef<'_>) -> bool {
     attribute(element, "aria-current").is_some_and(|value| value != "false")
-        || element.value().classes().any(|class| matches!(class, "current" | "active" | "selected"))
+        || attribute(element, "class")
+            .unwrap_or_default()
+            .split_ascii_whitespace()
+            .any(|class| matches!(class, "current" | "active" | "selected"))
 }
 
 /// True for a breadcrumb, as nearly every site names it.
 fn is_trail(element: ElementRef<'_>) -> bool {
-    ["class", "id"].iter().any(|name| {
-        attribute(element, name).is_some_and(|value| value.to_ascii_lowercase().contains("breadcrumb"))
-    })
+    const NAME: &[u8] = b"breadcrumb";
+    let names = ["class", "id"].into_iter().filter_map(|name| attribute(element, name));
+    let mut parts = names.flat_map(|value| value.as_bytes().windows(NAME.len()));
+    parts.any(|part| part.eq_ignore_ascii_case(NAME))
 }

@@ -97,7 +97,7 @@ impl Structured {
     }
 
     fn take_meta(&mut self, outline: &Outline<'_>, now: &Timestamp) {
-        for (_, element) in outline.elements().filter(|(_, element)| element.value().name() == "meta") {
+        for (_, element) in outline.heads("meta") {
             let key = ["property", "name", "itemprop"].into_iter().find_map(|key| attribute(element, key));
             let Some(key) = key.map(str::to_ascii_lowercase) else { continue };
             let Some(value) = attribute(element, "content").map(collapse).filter(|v| !v.is_empty()) else {
@@ -141,10 +141,9 @@ fn local(text: &str, now: &Timestamp) -> Option<Moment> {
 /// The texts of the page's `ld+json`.
 fn scripts(outline: &Outline<'_>) -> Vec<String> {
     let is_script = |element: scraper::ElementRef<'_>| {
-        element.value().name() == "script"
-            && attribute(element, "type").is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json"))
+        attribute(element, "type").is_some_and(|kind| kind.to_ascii_lowercase().contains("ld+json"))
     };
-    let found = outline.elements().filter(|(_, element)| is_script(*element));
+    let found = outline.heads("script").filter(|(_, element)| is_script(*element));
     let text = |at: usize| {
         let mut text = String::new();
         outline.walk(

@@ -19,7 +19,7 @@ pub fn excess(markup: &str, limit: usize) -> Vec<Range<usize>> {
     let bytes = markup.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(start) = find(bytes, at, b"<") {
+    while let Some(start) = markup.get(at..).and_then(|rest| rest.find('<')).map(|far| at + far) {
         at = match bytes.get(start + 1..) {
             Some([b'!', b'-', b'-', ..]) => comment_end(bytes, start + 2),
             Some([letter, ..]) if letter.is_ascii_alphabetic() => {

@@ -3,7 +3,6 @@
 use std::cell::OnceCell;
 
 use jiff::Timestamp;
-use scraper::ElementRef;
 
 use crate::model::page::Page;
 use crate::model::trust::Trust;
@@ -22,8 +21,6 @@ pub struct View<'a> {
     pub outline: &'a Outline<'a>,
     /// Where the family's fields stand.
     pub marks: Marks,
-    /// Its visible lines.
-    pub lines: Vec<Line>,
     /// Its address and the base of its links.
     pub place: Place,
     /// Its family.
@@ -35,6 +32,8 @@ pub struct View<'a> {
     /// What it looks like to somebody who does not know it, once that was asked for.
     pub survey: Option<Survey>,
     told: OnceCell<Structured>,
+    home: OnceCell<Option<String>>,
+    lines: OnceCell<Vec<Line>>,
 }
 
 impl<'a> View<'a> {
@@ -45,13 +44,12 @@ impl<'a> View<'a> {
     pub fn new(page: &Page, outline: &'a Outline<'a>, families: &'a Families) -> Self {
         let place = Place::new(page, outline);
         let known = families.portal(place.address.host());
-        let elements: Vec<ElementRef<'_>> = outline.elements().map(|(_, element)| element).collect();
-        let family = families.of(known.and_then(|known| known.family), &elements);
+        let family = families.of(known.and_then(|known| known.family), outline);
         let family = family.unwrap_or(&families.general);
         let marks = Marks::new(outline, family);
-        let lines = lines(outline, &marks);
         let now = page.fetched;
-        Self { outline, marks, lines, place, family, known, now, survey: None, told: OnceCell::new() }
+        let (told, home, lines) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { outline, marks, place, family, known, now, survey: None, told, home, lines }
     }
 
     /// True for a page of a known family.
@@ -60,18 +58,30 @@ impl<'a> View<'a> {
         !self.family.id.is_empty()
     }
 
+    /// Its visible lines.
+    #[must_use]
+    pub fn lines(&self) -> &[Line] {
+        self.lines.get_or_init(|| lines(self.outline, &self.marks))
+    }
+
     /// What the page tells machines.
     #[must_use]
     pub fn told(&self) -> &Structured {
         self.told.get_or_init(|| structured(self.outline, &self.now))
     }
 
+    /// The key of the home page of its family's portals, as seen from here.
+    #[must_use]
+    pub fn home(&self) -> Option<&String> {
+        let key = || Some(self.place.address.join(self.family.home.as_ref()?).ok()?.key());
+        self.home.get_or_init(key).as_ref()
+    }
+
     /// The page with what was guessed of it beside what is known.
     #[must_use]
     pub fn with(self, guessed: &[(Field, usize)], survey: Survey) -> Self {
         let marks = self.marks.with(self.outline, guessed);
-        let lines = lines(self.outline, &marks);
-        Self { marks, lines, survey: Some(survey), ..self }
+        Self { marks, survey: Some(survey), lines: OnceCell::new(), ..self }
     }
 
     /// The first text of `field` that is not empty.

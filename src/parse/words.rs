@@ -83,6 +83,15 @@ struct Counter {
     after: &'static [&'static str],
 }
 
+/// True for a text, folded or not, with more letters than any such heading has; those of ASCII are
+/// enough for most, and counted at once.
+#[must_use]
+pub fn is_no_heading(text: &str) -> bool {
+    /// Letters of the longest: "thong tin lien quan".
+    const MOST: usize = 16;
+    text.bytes().filter(u8::is_ascii_alphabetic).count() > MOST
+}
+
 /// Which list `heading` (folded) heads, when it is such a heading and nothing more.
 ///
 /// ```
@@ -149,8 +158,8 @@ pub fn author(line: &str) -> Option<&str> {
     if line.len() > 160 {
         return None;
     }
-    let lower = line.to_lowercase();
-    let label = AUTHOR.iter().find(|label| fold(&lower).starts_with(*label))?;
+    let folded = fold(&line.to_lowercase());
+    let label = AUTHOR.iter().find(|label| folded.starts_with(*label))?;
     // The label has as many letters as its folded form, but for marks of their own.
     let is_word = label.ends_with(' ');
     let (_, rest) = if is_word {
@@ -179,6 +188,9 @@ impl Counter {
     fn find(&self, lines: &[&str]) -> Option<u64> {
         lines.iter().enumerate().find_map(|(at, line)| {
             let line = line.trim();
+            if line.is_empty() {
+                return None;
+            }
             let near = |at: Option<usize>| at.and_then(|at| lines.get(at)).and_then(|line| only_number(line));
             let behind = |marks: &[char]| {
                 self.before.iter().find_map(|words| {
@@ -280,7 +292,13 @@ pub fn weather(line: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{online, views, weather};
+    use super::{LATEST, RELATED, is_no_heading, online, views, weather};
+
+    #[test]
+    fn every_heading_is_short() {
+        assert!(RELATED.iter().chain(&LATEST).all(|heading| !is_no_heading(heading)));
+        assert!(is_no_heading("Thông tin tuyên truyền liên quan"));
+    }
 
     #[test]
     fn a_glued_date_is_no_count() {

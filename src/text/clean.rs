@@ -149,7 +149,15 @@ enum Signs {
     Latin,
 }
 
+/// From how many bytes on looking at many of them at a time pays.
+const GLANCE: usize = 32;
+
 fn is_all(text: &str, signs: Signs) -> bool {
+    let is_sign = |c| signs == Signs::Latin && matches!(c, '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{bf}');
+    let is_among = |c| is_common(c) || is_sign(c);
+    if text.len() < GLANCE {
+        return text.chars().all(is_among);
+    }
     // Without a branch in it, this looks at sixteen bytes at a time. In UTF-8 the letters
     // begin with C3 to C8 or with E1 B8 to E1 BB, print with E2 80; 80 to BF only go on.
     let bytes = text.as_bytes();
@@ -167,8 +175,6 @@ fn is_all(text: &str, signs: Signs) -> bool {
             .fold(true, |all, (b, next)| all & !(is_far(*b, *next) | is_eth(*b, *next) | is_sign(*b, *next)))
             && last().fold(true, |all, (b, last)| all & !is_odd(*b, *last))
     };
-    let is_sign = |c| signs == Signs::Latin && matches!(c, '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{bf}');
-    let is_among = |c| is_common(c) || is_sign(c);
     (is_known && is_latin()) || text.chars().all(is_among)
 }
 

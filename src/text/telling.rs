@@ -273,7 +273,7 @@ fn is_at(line: &str, found: &[Range<usize>], run: &[Term]) -> bool {
 mod tests {
     use super::{Places, Said, telling};
     use crate::text::lexicon::Lexicon;
-    use proptest::prelude::{any, proptest};
+    use proptest::prelude::{any, prop_assume, proptest};
 
     fn told(places: &Places, most: usize) -> Vec<String> {
         telling(places, most, Lexicon::standard()).into_iter().map(|word| word.shown).collect()
@@ -310,6 +310,8 @@ mod tests {
     proptest! {
         #[test]
         fn a_text_has_its_own_words(title in "[ A-ZÀ-ỹa-z0-9/.-]{0,60}", body in any::<String>()) {
+            // Whether Ð stands for Đ, the text around it tells; here that is another.
+            prop_assume!(!format!("{title}{body}").contains(['Ð', 'ð']));
             let places = Places { title: &title, lead: "", body: &body };
             for word in telling(&places, 40, Lexicon::standard()) {
                 let count = Said::new(&format!("{title}\n{body}")).times(std::slice::from_ref(&word));

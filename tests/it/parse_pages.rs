@@ -212,6 +212,53 @@ fn large_pages_are_read_in_linear_time() {
     }
 }
 
+/// The same of no family, where nothing says which of them is the text or a headline.
+#[test]
+fn large_pages_of_no_family_are_read_in_linear_time() {
+    const PROSE: &str = "<p>Chợ nổi họp từ lúc sáng sớm, khi sương còn phủ trên mặt sông và ghe xuồng từ các \
+        kênh rạch đổ về, người mua người bán gọi nhau rộn ràng cả một khúc sông.</p>";
+    let title =
+        "<title>Chợ nổi trên sông những ngày giáp Tết</title><h1>Chợ nổi trên sông những ngày giáp Tết</h1>";
+    let many = |times: usize, part: &dyn Fn(usize) -> String| (0..times).map(part).collect::<String>();
+    let card = |n: usize| {
+        format!(
+            "<li><h3><a href='/tin/{n}/cho-noi.html'>Chợ nổi trên sông ngày thứ {n}</a></h3><i>12/10/2026</i>"
+        )
+    };
+    let pages = [
+        ("an article", many(3_000, &|n| format!("{PROSE}<p>Ngày {n}</p>"))),
+        (
+            "pages of it",
+            PROSE.to_owned() + &many(20_000, &|n| format!("<a href='?page={n}'>{}</a> ", n % 999)),
+        ),
+        (
+            "links in one line",
+            format!("<p>{}", many(8_000, &|n| format!("<a href=/t{n}>một bài viết khác</a> "))),
+        ),
+        (
+            "boxes",
+            many(3_000, &|n| {
+                format!("{PROSE}<div class=tin-lien-quan>Tin liên quan<a href=/{n}>Bài</a></div>")
+            }),
+        ),
+        (
+            "one within another",
+            format!("{}{PROSE}{}", "<div class=title>".repeat(400), "<p></p>".repeat(8_000)),
+        ),
+        ("a list", format!("<ul>{}", many(5_000, &card))),
+    ];
+    for (name, page) in &pages {
+        let reading =
+            read_at("https://khac.example/cho/noi.html", &format!("{title}{page}"), Limits::STANDARD);
+        match (*name, reading) {
+            ("a list", Ok(Reading::Listing(listing))) => assert!(listing.headlines.len() >= 500, "{name}"),
+            ("an article", Ok(Reading::Article(article))) => assert!(article.blocks.len() > 2_000, "{name}"),
+            ("a list" | "an article", other) => panic!("{name}: {:?}", other.err()),
+            (_, reading) => assert!(matches!(reading, Ok(_) | Err(Kind::Unrecognised)), "{name}"),
+        }
+    }
+}
+
 fn soup() -> impl Strategy<Value = String> {
     let tags = [
         "p",

@@ -125,7 +125,7 @@ pub fn lead(outline: &Outline<'_>, survey: &Survey, title: Option<usize>, core: 
         (10..=SAPO).contains(&passage.words)
             && passage.linked * 4 <= passage.words
             && survey.zone(passage.at).is_none()
-            && !is_tool(&passage.text)
+            && !is_tool(passage.folded())
             && words::author(&passage.text).is_none()
             && (passage.words > STAMP || date(&passage.text, &Timestamp::UNIX_EPOCH).is_none())
     };

@@ -11,7 +11,6 @@ use crate::parse::general::survey::Survey;
 use crate::parse::general::tools::{End, ends_text, is_tool};
 use crate::parse::outline::Outline;
 use crate::parse::words;
-use crate::text::fold::fold;
 
 /// How much of the best element's weight an element must have whose names say that it is the text.
 const NAMED: f32 = 0.7;
@@ -100,12 +99,12 @@ pub fn promotions(outline: &Outline<'_>, survey: &Survey, (at, own): (usize, &Ad
     let to = survey.passages.partition_point(|passage| passage.at < inside);
     let passages = survey.passages.get(from..to).unwrap_or_default();
     for (n, passage) in passages.iter().enumerate() {
-        let heads = passage.words <= 8 && words::heading(&fold(&passage.text)).is_some();
+        let heads = passage.words <= 8 && words::heading(passage.folded()).is_some();
         let leads = || {
             let mut links = passage.links.iter().filter_map(|(at, _)| survey.link(*at));
             links.any(|link| link.address.host() == own.host())
         };
-        let promotes = passage.linked >= 4 && (passage.is_linked() || is_lead(&passage.text)) && leads();
+        let promotes = passage.linked >= 4 && (passage.is_linked() || is_lead(passage.folded())) && leads();
         if heads || promotes {
             let next = passages.get(n + 1).map_or(inside, |next| next.at);
             found.extend(spots(outline, passages, (passage, next), at));
@@ -114,10 +113,9 @@ pub fn promotions(outline: &Outline<'_>, survey: &Survey, (at, own): (usize, &Ad
     found
 }
 
-/// True for a line that begins as promotions do.
+/// True for a line, folded, that begins as promotions do.
 fn is_lead(text: &str) -> bool {
-    let folded = fold(text);
-    let folded = folded.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let folded = text.trim_start_matches(|c: char| !c.is_alphanumeric());
     [
         "xem them",
         "doc them",
@@ -177,13 +175,13 @@ pub fn around(outline: &Outline<'_>, survey: &Survey, at: usize) -> Vec<usize> {
     for (n, passage) in passages.iter().enumerate() {
         read += if is_prose(passage) { passage.words } else { 0 };
         let left = all - read;
-        ended |= match ends_text(&passage.text) {
+        ended |= match ends_text(passage.folded()) {
             Some(End::Comments) => read * 2 >= all,
             Some(End::Others) => read * 2 >= all && left * 4 < all,
             None => false,
         };
         let is_edge = n < first || n > last;
-        if ended || is_tool(&passage.text) || (is_edge && is_stamp(passage)) {
+        if ended || is_tool(passage.folded()) || (is_edge && is_stamp(passage)) {
             let next = passages.get(n + 1).map_or(outline.end(at), |next| next.at);
             found.extend(spots(outline, passages, (passage, next), at));
         }

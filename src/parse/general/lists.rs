@@ -26,6 +26,9 @@ const ENOUGH: f32 = 2.5;
 const TIME: usize = 14;
 const SUMMARY: usize = 10;
 
+/// The longest passage that a time is looked for in beside its link, in bytes: each of its links does.
+const BESIDE: usize = 2_000;
+
 /// A headline and how sure it is one.
 struct Row {
     key: String,
@@ -116,6 +119,9 @@ fn title(outline: &Outline<'_>, link: &Link, passage: &Passage) -> (String, Stri
     };
     let text = outline.text_without(heading.unwrap_or(link.at), is_number);
     let text = if text.len() > passage.text.len() + 8 { passage.text.clone() } else { text };
+    if passage.text.len() > BESIDE {
+        return (text, String::new());
+    }
     let beside = passage.text.replacen(&text, " ", 1);
     if beside.len() == passage.text.len() { (text, String::new()) } else { (text, beside) }
 }

@@ -1,6 +1,9 @@
 //! An outline in, its passages out: the text between two block ends, with how much of it is links.
 
-use crate::parse::outline::{Outline, Step, breaks_line, collapse};
+use std::cell::OnceCell;
+
+use crate::parse::outline::{Outline, Step, Words, breaks_line};
+use crate::text::fold::fold;
 
 /// One stretch of text between two block ends.
 #[derive(Clone, Debug)]
@@ -17,9 +20,16 @@ pub struct Passage {
     pub links: Vec<(usize, usize)>,
     /// Index of the element that it breaks its lines in: a paragraph, a cell, an item.
     pub block: usize,
+    folded: OnceCell<String>,
 }
 
 impl Passage {
+    /// Its text, folded.
+    #[must_use]
+    pub fn folded(&self) -> &str {
+        self.folded.get_or_init(|| fold(&self.text))
+    }
+
     /// True when nearly all of it is links.
     #[must_use]
     pub fn is_linked(&self) -> bool {
@@ -73,7 +83,9 @@ pub fn passages(outline: &Outline<'_>) -> Vec<Passage> {
 #[derive(Default)]
 struct Reader {
     passages: Vec<Passage>,
+    /// The passage that is being read, without its text.
     open: Option<Passage>,
+    joined: Words,
     blocks: Vec<usize>,
     links: Vec<usize>,
 }
@@ -93,8 +105,9 @@ impl Reader {
             linked: 0,
             links: Vec::new(),
             block,
+            folded: OnceCell::new(),
         });
-        open.text.push_str(text);
+        self.joined.push(text);
         open.words += words;
         if let Some(link) = link {
             open.linked += words;
@@ -106,9 +119,9 @@ impl Reader {
     }
 
     fn end(&mut self) {
-        if let Some(mut passage) = self.open.take() {
-            passage.text = collapse(&passage.text);
-            self.passages.push(passage);
+        let text = std::mem::take(&mut self.joined).text;
+        if let Some(passage) = self.open.take() {
+            self.passages.push(Passage { text, ..passage });
         }
     }
 }

@@ -8,7 +8,6 @@ use crate::parse::general::hints::Hint;
 use crate::parse::general::passages::Passage;
 use crate::parse::general::survey::Survey;
 use crate::parse::outline::{Outline, attribute};
-use crate::text::fold::fold;
 
 /// The longest passage that tells the date, in words: longer ones tell of other days.
 const LONGEST: usize = 30;
@@ -75,7 +74,7 @@ fn told(outline: &Outline<'_>, survey: &Survey, passage: &Passage, now: &Timesta
     if passage.is_linked() && zone != Some(Hint::About) {
         return None;
     }
-    let text = fold(&passage.text);
+    let text = passage.folded();
     if text.contains("hom nay") || text.contains("giay phep") {
         return None;
     }

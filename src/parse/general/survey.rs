@@ -12,7 +12,6 @@ use crate::parse::general::links::{Link, links};
 use crate::parse::general::passages::{Passage, passages};
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
-use crate::text::fold::fold;
 
 /// A page as it looks to somebody who does not know it.
 pub struct Survey {
@@ -166,8 +165,7 @@ fn weight(passage: &Passage, zone: Option<Hint>, is_teaser: bool) -> f32 {
 }
 
 fn is_boilerplate(passage: &Passage) -> bool {
-    let folded = if passage.words > NOTE { return false } else { fold(&passage.text) };
-    BOILERPLATE.iter().any(|words| folded.contains(words))
+    passage.words <= NOTE && BOILERPLATE.iter().any(|words| passage.folded().contains(words))
 }
 
 /// What each spot is by the names around it, the outer before the inner; and where the names hint at a body.

@@ -9,7 +9,7 @@ use crate::parse::general::tools::is_tool;
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::structured::agrees;
 use crate::text::clean::Clean;
-use crate::text::fold::fold;
+use crate::text::fold::{bare, fold};
 
 /// The longest title, in bytes, and the shortest, in characters.
 const LONGEST: usize = 600;
@@ -55,16 +55,30 @@ fn headings(
         }
         // Most elements promise nothing, and must agree with the page's title.
         let most = if rank == 1 { LONGEST.min(2 * longest + 16) } else { LONGEST };
+        if rank == 1 && !may_begin(outline, at, &told) {
+            continue;
+        }
         let text = outline.short_text(at, most).filter(|text| text.chars().count() >= SHORTEST);
-        let Some(text) = text.filter(|text| !is_name(text, site)) else { continue };
+        let Some(text) = text else { continue };
         let agreement = agreement(&fold(&text), &told);
         let worth = rank + agreement;
-        ranked = ranked.or((rank >= ENOUGH).then_some(at));
-        if agreement > 0 && worth >= ENOUGH && best.is_none_or(|(most, _)| worth > most) {
+        let is_better = agreement > 0 && worth >= ENOUGH && best.is_none_or(|(most, _)| worth > most);
+        let is_first = rank >= ENOUGH && ranked.is_none();
+        if !(is_better || is_first) || is_name(&text, site) {
+            continue;
+        }
+        ranked = ranked.or(is_first.then_some(at));
+        if is_better {
             best = Some((worth, at));
         }
     }
     (best.map(|(_, at)| at), ranked)
+}
+
+/// False where the text at `at` begins with another letter than all of `told`.
+fn may_begin(outline: &Outline<'_>, at: usize, told: &[String]) -> bool {
+    let first = outline.first_letter(at).and_then(bare);
+    first.is_none_or(|first| told.iter().any(|title| title.starts_with(first)))
 }
 
 /// The line over the passage `first` that is set most like a title; of several the nearest.
@@ -105,7 +119,7 @@ fn may_head(survey: &Survey, passage: &Passage) -> bool {
         && survey.zone(passage.at).is_none()
         && !passage.text.ends_with('.')
         && !passage.text.starts_with('-')
-        && !is_tool(&passage.text)
+        && !is_tool(passage.folded())
         && stamp(&passage.text, &Timestamp::UNIX_EPOCH).is_none()
 }
 

@@ -1,7 +1,6 @@
 //! A short line in, whether it is a tool or a heading around an article and no part of it out.
 
 use crate::parse::words;
-use crate::text::fold::fold;
 
 /// The longest such line, in words.
 const LONGEST: usize = 12;
@@ -97,28 +96,26 @@ const COMMENTS: [&str; 12] = [
 const OTHERS: [&str; 5] =
     ["co the ban quan tam", "ban co the quan tam", "doc nhieu", "doc nhieu trong tuan", "cac tin da dua"];
 
-/// True for a line such as "In trang", "Lượt xem: 154" or "Chia sẻ bài viết".
+/// True for a line, folded, such as "In trang", "Lượt xem: 154" or "Chia sẻ bài viết".
 ///
 /// ```
 /// use congtin::parse::general::tools::is_tool;
-/// assert!(is_tool("In trang này"));
-/// assert!(!is_tool("Chia sẻ tại hội nghị, ông Nam cho biết năm nay vụ lúa đông xuân được mùa ở cả ba xã."));
+/// assert!(is_tool("in trang nay"));
+/// assert!(!is_tool("chia se tai hoi nghi, ong nam cho biet nam nay vu lua dong xuan duoc mua o ca ba xa."));
 /// ```
 #[must_use]
 pub fn is_tool(line: &str) -> bool {
-    let folded = fold(line);
-    let folded = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    let is_short = folded.split_whitespace().count() <= LONGEST;
+    let folded = line.trim_matches(|c: char| !c.is_alphanumeric());
+    let is_short = folded.split_whitespace().take(LONGEST + 1).count() <= LONGEST;
     is_short
         && !ends_sentence(line)
         && (words::heading(folded).is_some() || BEGIN.iter().any(|begin| folded.starts_with(begin)))
 }
 
-/// What a line heads that the text of an article ends before.
+/// What a line, folded, heads that the text of an article ends before.
 #[must_use]
 pub fn ends_text(line: &str) -> Option<End> {
-    let folded = fold(line);
-    let folded = folded.trim_matches(|c: char| !c.is_alphabetic());
+    let folded = line.trim_matches(|c: char| !c.is_alphabetic());
     if COMMENTS.contains(&folded) {
         return Some(End::Comments);
     }

@@ -57,12 +57,14 @@ const LATEST: [&str; 27] = [
 
 /// Words before and after the number of views, folded.
 const VIEWS: Counter = Counter {
+    parts: &["xem", "doc"],
     before: &["luot xem", "so luot xem", "luot doc", "so lan xem", "da xem"],
     after: &["luot xem", "luot doc", "lan xem"],
 };
 
 /// Words before and after the number of visitors, folded.
 const ONLINE: Counter = Counter {
+    parts: &["onl", "truy ", "xem", "truc "],
     before: &["dang online", "nguoi online", "dang truy cap", "dang xem", "so nguoi truc tuyen", "online"],
     after: &[
         "nguoi dang online",
@@ -79,6 +81,8 @@ pub const POSTED: [&str; 4] = ["dang ngay", "ngay dang", "ngay xuat ban", "cap n
 
 /// The words around a number.
 struct Counter {
+    /// Of which all of them have one: most lines have none.
+    parts: &'static [&'static str],
     before: &'static [&'static str],
     after: &'static [&'static str],
 }
@@ -188,7 +192,7 @@ impl Counter {
     fn find(&self, lines: &[&str]) -> Option<u64> {
         lines.iter().enumerate().find_map(|(at, line)| {
             let line = line.trim();
-            if line.is_empty() {
+            if !self.parts.iter().any(|part| line.contains(part)) {
                 return None;
             }
             let near = |at: Option<usize>| at.and_then(|at| lines.get(at)).and_then(|line| only_number(line));
@@ -292,7 +296,15 @@ pub fn weather(line: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LATEST, RELATED, is_no_heading, online, views, weather};
+    use super::{LATEST, ONLINE, RELATED, VIEWS, is_no_heading, online, views, weather};
+
+    #[test]
+    fn every_word_of_a_counter_has_one_of_its_parts() {
+        for counter in [VIEWS, ONLINE] {
+            let mut words = counter.before.iter().chain(counter.after);
+            assert!(words.all(|words| counter.parts.iter().any(|part| words.contains(part))));
+        }
+    }
 
     #[test]
     fn every_heading_is_short() {

@@ -12,6 +12,9 @@ use crate::parse::outline::{Outline, attribute};
 /// The longest passage that tells the date, in words: longer ones tell of other days.
 const LONGEST: usize = 30;
 
+/// What a time of day beside the date is worth.
+const TIMED: i32 = 2;
+
 /// How many passages before the title and behind the text are looked at.
 const NEAR: usize = 8;
 
@@ -55,9 +58,8 @@ pub fn posted(
     let mut best: Option<(i32, Moment)> = None;
     for (range, worth) in [(behind, 6), (before, 4), (after, 2)] {
         for passage in passages.get(range).unwrap_or_default() {
-            let found = told(outline, survey, passage, now);
-            let Some((more, moment)) = found else { continue };
-            if best.is_none_or(|(most, _)| worth + more > most) {
+            let least = best.map_or(i32::MIN, |(most, _)| most - worth);
+            if let Some((more, moment)) = told(outline, survey, passage, (now, least)) {
                 best = Some((worth + more, moment));
             }
         }
@@ -65,8 +67,13 @@ pub fn posted(
     best.map(|(_, moment)| moment)
 }
 
-/// The date that a passage tells, and how much speaks for it.
-fn told(outline: &Outline<'_>, survey: &Survey, passage: &Passage, now: &Timestamp) -> Option<(i32, Moment)> {
+/// The date that a passage tells, and how much speaks for it, if that is more than `least`.
+fn told(
+    outline: &Outline<'_>,
+    survey: &Survey,
+    passage: &Passage,
+    (now, least): (&Timestamp, i32),
+) -> Option<(i32, Moment)> {
     let zone = survey.zone(passage.at);
     if matches!(zone, Some(Hint::Others | Hint::Comments)) || passage.words > LONGEST {
         return None;
@@ -80,17 +87,21 @@ fn told(outline: &Outline<'_>, survey: &Survey, passage: &Passage, now: &Timesta
     }
     let near = (passage.at..outline.end(passage.block)).take(12).find_map(|at| time(outline, at, now));
     let marked = marked(outline, passage.at, now).or(near);
-    let moment =
-        marked.filter(|moment| moment.time.is_some()).or_else(|| date(&passage.text, now)).or(marked)?;
     let label = LABELS.iter().any(|label| text.contains(label));
     let is_update = text.contains("cap nhat") && !text.contains("dang");
     let worth = 3 * i32::from(label && !is_update)
         + i32::from(label)
-        + 2 * i32::from(moment.time.is_some())
         + 2 * i32::from(zone == Some(Hint::About) || marked.is_some())
         + i32::from(passage.words <= 12)
         - 3 * i32::from(zone == Some(Hint::Chrome));
-    Some((worth, moment))
+    // Most paragraphs need not be read for a date, whatever time of day it had.
+    if worth + TIMED <= least {
+        return None;
+    }
+    let moment =
+        marked.filter(|moment| moment.time.is_some()).or_else(|| date(&passage.text, now)).or(marked)?;
+    let worth = worth + if moment.time.is_some() { TIMED } else { 0 };
+    (worth > least).then_some((worth, moment))
 }
 
 /// The date that a `<time>` at `at` gives machines.

@@ -47,7 +47,7 @@ pub enum Joined {
 /// #     blocks: lines.iter().map(|line| Block::Paragraph(Prose::plain(line))).collect(),
 /// #     portal: Portal::default(), section: None, further: Further::default(),
 /// #     complete: Complete::Whole, fetched: jiff::Timestamp::UNIX_EPOCH, reach: Reach::Public,
-/// #     warnings: vec![],
+/// #     warnings: vec![], sources: congtin::model::trust::Sources::default(),
 /// # };
 /// let mut whole = article(&["Lời dẫn.", "Phần một."]);
 /// assert_eq!(join(&mut whole, article(&["Lời dẫn.", "Phần hai."])), Joined::Added);

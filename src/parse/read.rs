@@ -8,7 +8,7 @@ use crate::model::listing::{Listing, Reading};
 use crate::model::page::Page;
 use crate::model::warning::Warning;
 use crate::parse::article::{article, has_marks};
-use crate::parse::families::Families;
+use crate::parse::families::{Families, Field};
 use crate::parse::feed::{feed, is_feed, named};
 use crate::parse::general::guess::guess;
 use crate::parse::general::kind::Kind;
@@ -56,7 +56,7 @@ const LIST: usize = 8;
 ///     warnings: vec![],
 /// };
 /// let families = Families::new(&[]).unwrap();
-/// assert_eq!(read(&page, &families, &Work::default()), Err(Failed::Unrecognised));
+/// assert_eq!(read(&page, &families, &Work::default()), Err(Kind::Unrecognised));
 /// ```
 pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Failed> {
     if is_feed(&page.markup) {
@@ -80,7 +80,10 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
         return Ok(article);
     }
     let listed = if view.is_known() { family_headlines(&view) } else { Vec::new() };
-    if listed.len() >= LIST && !is_made_for_one && view.told().kind != Some(Told::Article) {
+    // A summary alone may stand beside a headline.
+    let is_titled = view.marks.all(Field::Title).next().is_some() || view.has_article_path();
+    let is_list = listed.len() >= LIST && !(is_made_for_one && is_titled);
+    if is_list && view.told().kind != Some(Told::Article) {
         return Ok(Reading::Listing(Box::new(listing(page, &view, listed, work))));
     }
     guessed(page, view, listed, work)

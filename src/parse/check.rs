@@ -18,7 +18,7 @@ use crate::text::clean::Clean;
 /// Bytes of a found text that are shown.
 const TEXT: usize = 160;
 
-/// Looks at `page` as [`read`](crate::parse::read::read) does, and tells what it sees. A page whose
+/// Looks at `page` as [`read`] does, and tells what it sees. A page whose
 /// tree passes the limits of `work` has no family.
 #[must_use]
 pub fn check(page: &Page, families: &Families, work: &Work) -> Looked {

@@ -297,8 +297,11 @@ fn before<'a>(view: &'a View<'_>, body: usize) -> impl Iterator<Item = &'a Line>
 
 fn tags(view: &View<'_>) -> Vec<Clean> {
     let mut tags: Vec<Clean> = Vec::new();
-    for at in view.marks.all(Field::Tags) {
-        let tag = Clean::new(&view.outline.text(at));
+    let shown: Vec<String> = view.marks.all(Field::Tags).map(|at| view.outline.text(at)).collect();
+    // Only where its family does not know them: what pages tell machines is longer, and for machines.
+    let told = if shown.is_empty() && !view.is_known() { &view.told().tags } else { &shown };
+    for tag in told {
+        let tag = Clean::new(tag);
         if !tag.is_empty() && tags.len() < 100 && !tags.contains(&tag) {
             tags.push(tag);
         }

@@ -21,8 +21,6 @@ pub struct Structured {
     pub description: Option<String>,
     /// Who wrote it.
     pub author: Option<String>,
-    /// The section it stands in.
-    pub section: Option<String>,
     /// Its keywords.
     pub tags: Vec<String>,
     /// The whole text, a paragraph a line.
@@ -89,7 +87,6 @@ impl Structured {
         self.published = first(&["datePublished", "dateCreated"]).and_then(|text| local(&text, now));
         self.description = first(&["description"]);
         self.author = thing.get("author").or_else(|| thing.get("creator")).and_then(name);
-        self.section = first(&["articleSection"]);
         self.tags = keywords(thing.get("keywords"));
         let body = thing.get("articleBody").and_then(Value::as_str).map(lines);
         self.body = body.filter(|text| text.split_whitespace().count() >= BODY);
@@ -125,7 +122,6 @@ impl Structured {
                 "article:author" | "author" | "dc.creator" => {
                     self.author.get_or_insert_with(|| plain(&value));
                 }
-                "article:section" => _ = self.section.get_or_insert_with(|| plain(&value)),
                 "article:tag" if self.tags.len() < TAGS => self.tags.push(plain(&value)),
                 _ => {}
             }

@@ -1,6 +1,7 @@
 //! An element in, the moment it tells in its text or to machines out.
 
 use jiff::Timestamp;
+use scraper::ElementRef;
 
 use crate::model::moment::Moment;
 use crate::parse::date::date;
@@ -21,10 +22,16 @@ use crate::parse::outline::{Outline, attribute};
 #[must_use]
 pub fn told(outline: &Outline<'_>, at: usize, most: usize, now: &Timestamp) -> Option<Moment> {
     let element = outline.element(at)?;
-    let value = ["datetime", "content"].into_iter().find_map(|name| attribute(element, name));
-    let marked = value.and_then(|value| date(value, now));
+    let marked = marked(element, now);
     if marked.is_some_and(|moment| moment.time.is_some()) {
         return marked;
     }
     outline.short_text(at, most).and_then(|text| date(&text, now)).or(marked)
+}
+
+/// The moment that the attributes of `element` give machines.
+#[must_use]
+pub fn marked(element: ElementRef<'_>, now: &Timestamp) -> Option<Moment> {
+    let value = ["datetime", "content"].into_iter().find_map(|name| attribute(element, name));
+    value.and_then(|value| date(value, now))
 }

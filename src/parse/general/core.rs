@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::parse::general::passages::Passage;
+use crate::parse::general::sums::Sums;
 use crate::parse::general::survey::Survey;
 use crate::parse::outline::{Outline, attribute};
 
@@ -17,7 +18,7 @@ const SHARE: usize = 2;
 const PARAGRAPH: usize = 12;
 
 /// The most passages in a cell of a table with figures.
-const CELL: usize = 2;
+const CELL: f32 = 2.0;
 
 /// The core of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub fn core(outline: &Outline<'_>, survey: &Survey, at: usize) -> Option<Core> {
     let is_prose = |passage: &Passage| {
         passage.words >= PARAGRAPH && !passage.is_linked() && !survey.is_outside(passage.at)
     };
-    let counts = counts(outline, &survey.passages);
+    let counts = Sums::new(outline, survey.passages.iter().map(|passage| (passage.at, 1.0)));
     let mut homes: HashMap<usize, usize> = HashMap::new();
     let mut makes: HashMap<Make<'_>, usize> = HashMap::new();
     let mut all = 0;
@@ -101,11 +102,8 @@ fn make<'a>(outline: &Outline<'a>, at: usize) -> Make<'a> {
 
 /// Where the paragraph of a passage stands: the smallest element around it that holds more than it,
 /// out of lists, tables, figures and quotations.
-fn home(outline: &Outline<'_>, counts: &[usize], passage: &Passage, body: usize) -> usize {
-    let count = |at: usize| {
-        let sum = |at: usize| counts.get(at).copied().unwrap_or_default();
-        sum(outline.end(at)) - sum(at)
-    };
+fn home(outline: &Outline<'_>, counts: &Sums, passage: &Passage, body: usize) -> usize {
+    let count = |at: usize| counts.inside(outline, at);
     let is_part = |at: usize| {
         outline.element(at).is_some_and(|element| match element.value().name() {
             "p" | "li" | "ul" | "ol" | "tr" | "tbody" | "thead" | "tfoot" | "table" | "blockquote"
@@ -117,24 +115,8 @@ fn home(outline: &Outline<'_>, counts: &[usize], passage: &Passage, body: usize)
         })
     };
     let mut at = passage.block;
-    while at > body && (count(at) <= 1 || is_part(at)) {
+    while at > body && (count(at) <= 1.0 || is_part(at)) {
         at = outline.parent(at);
     }
     at
-}
-
-/// How many passages stand before each spot.
-fn counts(outline: &Outline<'_>, passages: &[Passage]) -> Vec<usize> {
-    let mut counts = vec![0; outline.len() + 1];
-    for passage in passages {
-        if let Some(count) = counts.get_mut(passage.at + 1) {
-            *count += 1;
-        }
-    }
-    let mut total = 0;
-    for count in &mut counts {
-        total += *count;
-        *count = total;
-    }
-    counts
 }

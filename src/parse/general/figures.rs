@@ -1,6 +1,7 @@
 //! A survey of a page without prose in, the element that holds its figures out: prices, results, accounts.
 
 use crate::parse::general::passages::Passage;
+use crate::parse::general::sums::Sums;
 use crate::parse::general::survey::Survey;
 use crate::parse::outline::Outline;
 
@@ -10,23 +11,12 @@ const FEWEST: f32 = 24.0;
 /// The element around the page's tables of figures: what has most cells with a number, and least else.
 #[must_use]
 pub fn figures(outline: &Outline<'_>, survey: &Survey) -> Option<usize> {
-    let mut sums = vec![0.0; outline.len() + 1];
-    for passage in &survey.passages {
-        if let Some(sum) = sums.get_mut(passage.at + 1) {
-            *sum += worth(outline, survey, passage);
-        }
-    }
-    let mut total = 0.0;
-    for sum in &mut sums {
-        total += *sum;
-        *sum = total;
-    }
-    let sum = |at: usize| sums.get(at).copied().unwrap_or_default();
-    let weight = |at: usize| sum(outline.end(at)) - sum(at);
+    let worths = survey.passages.iter().map(|passage| (passage.at, worth(outline, survey, passage)));
+    let sums = Sums::new(outline, worths);
     let holds = |name: &str| matches!(name, "table" | "div" | "td" | "section" | "main" | "article" | "body");
     let mut best: Option<(f32, usize)> = None;
     for (at, _) in outline.elements().filter(|(_, element)| holds(element.value().name())) {
-        let weight = weight(at);
+        let weight = sums.inside(outline, at);
         // Of elements that hold the same the innermost.
         if weight >= FEWEST && best.is_none_or(|(most, _)| weight >= most) && !survey.is_outside(at) {
             best = Some((weight, at));

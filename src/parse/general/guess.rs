@@ -22,8 +22,6 @@ const PARAGRAPH: usize = 25;
 pub struct Guess {
     /// What it is.
     pub kind: Kind,
-    /// Where its title stands.
-    pub title: Option<usize>,
     /// The fields and their places.
     pub fields: Vec<(Field, usize)>,
 }
@@ -75,7 +73,7 @@ pub fn guess(
         until = outline.end(at);
         fields.push((field, at));
     }
-    Guess { kind, title, fields }
+    Guess { kind, fields }
 }
 
 /// What a part of the body is that is none of its text: files that belong to it are offered all the same.

@@ -3,6 +3,7 @@
 use crate::model::address::Address;
 use crate::parse::attachments::is_file;
 use crate::parse::general::passages::Passage;
+use crate::parse::general::sums::Sums;
 use crate::parse::outline::Outline;
 use crate::parse::place::Place;
 
@@ -27,7 +28,7 @@ pub struct Link {
 const FEWEST: usize = 4;
 
 /// The most words that belong to one headline.
-const MOST: usize = 140;
+const MOST: f32 = 140.0;
 
 /// How far up the part of a headline is looked for.
 const DEPTH: usize = 12;
@@ -46,7 +47,8 @@ pub fn links(outline: &Outline<'_>, passages: &[Passage], place: &Place) -> Vec<
     }
     let own = place.address.key();
     found.retain(|link| link.key != own);
-    let words = words(outline, passages);
+    #[expect(clippy::cast_precision_loss, reason = "words of a page are few")]
+    let words = Sums::new(outline, passages.iter().map(|passage| (passage.at, passage.words as f32)));
     // Where the links before and behind each that lead elsewhere stand.
     let mut before = vec![0; found.len()];
     let mut behind = vec![outline.len(); found.len()];
@@ -68,28 +70,11 @@ pub fn links(outline: &Outline<'_>, passages: &[Passage], place: &Place) -> Vec<
         }
     }
     for (link, (from, to)) in found.iter_mut().zip(before.into_iter().zip(behind)) {
-        let sum = |at: usize| words.get(at).copied().unwrap_or_default();
         let fits = |at: &usize| {
-            *at >= from && outline.end(*at) <= to && *at > 0 && sum(outline.end(*at)) - sum(*at) <= MOST
+            *at >= from && outline.end(*at) <= to && *at > 0 && words.inside(outline, *at) <= MOST
         };
         let above = std::iter::successors(Some(link.at), |at| Some(outline.parent(*at)));
         link.item = above.take(DEPTH).take_while(fits).last().unwrap_or(link.at);
     }
     found
-}
-
-/// How many words stand before each spot.
-fn words(outline: &Outline<'_>, passages: &[Passage]) -> Vec<usize> {
-    let mut sums = vec![0; outline.len() + 1];
-    for passage in passages {
-        if let Some(sum) = sums.get_mut(passage.at + 1) {
-            *sum += passage.words;
-        }
-    }
-    let mut total = 0;
-    for sum in &mut sums {
-        total += *sum;
-        *sum = total;
-    }
-    sums
 }

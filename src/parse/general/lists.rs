@@ -12,6 +12,7 @@ use crate::parse::date::{date, stamp};
 use crate::parse::general::hints::Hint;
 use crate::parse::general::links::Link;
 use crate::parse::general::passages::Passage;
+use crate::parse::general::posted::time;
 use crate::parse::general::survey::Survey;
 use crate::parse::headline::{self, better, headline};
 use crate::parse::outline::{Outline, attribute};
@@ -88,7 +89,7 @@ fn row(
     let others: Vec<&Passage> =
         survey.passages.get(from..to)?.iter().filter(|other| other.at != passage.at).collect();
     let (text, beside) = title(outline, link, passage);
-    let marked = (link.item..outline.end(link.item)).find_map(|at| marked(outline, at, now));
+    let marked = (link.item..outline.end(link.item)).find_map(|at| time(outline, at, now));
     let time =
         others.iter().filter(|other| other.words <= TIME && !other.is_linked()).map(|other| &*other.text);
     let time = || time.chain([&*beside]).find_map(|other| told(other, now));
@@ -124,12 +125,6 @@ fn title(outline: &Outline<'_>, link: &Link, passage: &Passage) -> (String, Stri
     }
     let beside = passage.text.replacen(&text, " ", 1);
     if beside.len() == passage.text.len() { (text, String::new()) } else { (text, beside) }
-}
-
-/// The moment that a `<time>` at `at` gives machines.
-fn marked(outline: &Outline<'_>, at: usize, now: &Timestamp) -> Option<Moment> {
-    let element = outline.element(at).filter(|element| element.value().name() == "time")?;
-    date(attribute(element, "datetime")?, now).map(Moment::local)
 }
 
 /// The moment that a line beside a headline tells, also a day and month without a year: the last such day.

@@ -11,6 +11,7 @@ pub mod links;
 pub mod lists;
 pub mod passages;
 pub mod posted;
+pub mod sums;
 pub mod survey;
 pub mod title;
 pub mod tools;

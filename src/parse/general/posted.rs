@@ -8,6 +8,7 @@ use crate::parse::general::hints::Hint;
 use crate::parse::general::passages::Passage;
 use crate::parse::general::survey::Survey;
 use crate::parse::outline::{Outline, attribute};
+use crate::parse::told;
 
 /// The longest passage that tells the date, in words: longer ones tell of other days.
 const LONGEST: usize = 30;
@@ -104,19 +105,18 @@ fn told(
     (worth > least).then_some((worth, moment))
 }
 
-/// The date that a `<time>` at `at` gives machines.
-fn time(outline: &Outline<'_>, at: usize, now: &Timestamp) -> Option<Moment> {
+/// The moment that a `<time>` at `at` gives machines, in Viet Nam.
+#[must_use]
+pub fn time(outline: &Outline<'_>, at: usize, now: &Timestamp) -> Option<Moment> {
     let element = outline.element(at).filter(|element| element.value().name() == "time")?;
-    date(attribute(element, "datetime")?, now).map(Moment::local)
+    told::marked(element, now).map(Moment::local)
 }
 
 /// The date in the attributes of a `<time>` around the spot at `at`.
 fn marked(outline: &Outline<'_>, at: usize, now: &Timestamp) -> Option<Moment> {
     let above = std::iter::successors(Some(at), |at| Some(outline.parent(*at))).take(4);
-    let times = above
+    let mut times = above
         .filter_map(|at| outline.element(at))
         .filter(|element| element.value().name() == "time" || attribute(*element, "itemprop").is_some());
-    let mut values =
-        times.filter_map(|time| attribute(time, "datetime").or_else(|| attribute(time, "content")));
-    values.find_map(|value| date(value, now).map(Moment::local))
+    times.find_map(|time| told::marked(time, now)).map(Moment::local)
 }

@@ -10,6 +10,7 @@ use scraper::ElementRef;
 use crate::parse::general::hints::{Hint, hint, is_hidden, of_name};
 use crate::parse::general::links::{Link, links};
 use crate::parse::general::passages::{Passage, passages};
+use crate::parse::general::sums::Sums;
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
 
@@ -23,8 +24,8 @@ pub struct Survey {
     pub bodies: Vec<usize>,
     /// What each spot is by the names around it.
     zones: Vec<Option<Hint>>,
-    /// What stands before each spot weighs.
-    sums: Vec<f32>,
+    /// What each passage weighs.
+    sums: Sums,
 }
 
 /// What footers say, folded.
@@ -65,7 +66,7 @@ impl Survey {
     #[must_use]
     pub fn new(outline: &Outline<'_>, place: &Place) -> Self {
         let passages = passages(outline);
-        let prose = sums(outline, passages.iter().map(|passage| (passage.at, prose(passage))));
+        let prose = Sums::new(outline, passages.iter().map(|passage| (passage.at, prose(passage))));
         let (zones, bodies) = zones(outline, &prose);
         let links = links(outline, &passages, place);
         let teasers = teasers(outline, &passages, &links);
@@ -74,7 +75,7 @@ impl Survey {
             let is_teaser = teasers.get(n) == Some(&true);
             (passage.at, weight(passage, zone, is_teaser))
         });
-        let sums = sums(outline, weights);
+        let sums = Sums::new(outline, weights);
         Self { passages, links, bodies, zones, sums }
     }
 
@@ -89,8 +90,7 @@ impl Survey {
     /// What the subtree at `at` weighs.
     #[must_use]
     pub fn weight(&self, outline: &Outline<'_>, at: usize) -> f32 {
-        let sum = |at: usize| self.sums.get(at).or(self.sums.last()).copied().unwrap_or_default();
-        sum(outline.end(at)) - sum(at)
+        self.sums.inside(outline, at)
     }
 
     /// The link at `at`, when it may be a headline.
@@ -111,22 +111,6 @@ impl Survey {
     pub fn is_outside(&self, at: usize) -> bool {
         matches!(self.zone(at), Some(Hint::Chrome | Hint::Others | Hint::Comments))
     }
-}
-
-/// What stands before each spot, summed up; one more than there are spots.
-fn sums(outline: &Outline<'_>, weights: impl Iterator<Item = (usize, f32)>) -> Vec<f32> {
-    let mut sums = vec![0.0; outline.len() + 1];
-    for (at, weight) in weights {
-        if let Some(sum) = sums.get_mut(at + 1) {
-            *sum += weight;
-        }
-    }
-    let mut total = 0.0;
-    for sum in &mut sums {
-        total += *sum;
-        *sum = total;
-    }
-    sums
 }
 
 /// The words of a passage that are prose.
@@ -169,9 +153,8 @@ fn is_boilerplate(passage: &Passage) -> bool {
 }
 
 /// What each spot is by the names around it, the outer before the inner; and where the names hint at a body.
-fn zones(outline: &Outline<'_>, prose: &[f32]) -> (Vec<Option<Hint>>, Vec<usize>) {
-    let all = prose.last().copied().unwrap_or_default();
-    let sum = |at: usize| prose.get(at).copied().unwrap_or_default();
+fn zones(outline: &Outline<'_>, prose: &Sums) -> (Vec<Option<Hint>>, Vec<usize>) {
+    let all = prose.all();
     let mut zones = vec![None; outline.len()];
     let mut bodies = Vec::new();
     let mut known: HashMap<String, Option<Hint>> = HashMap::new();
@@ -182,7 +165,7 @@ fn zones(outline: &Outline<'_>, prose: &[f32]) -> (Vec<Option<Hint>>, Vec<usize>
         }
         let Some(found) = cached(&mut known, element) else { continue };
         let end = outline.end(at);
-        let share = if all > 0.0 { (sum(end) - sum(at)) / all } else { 0.0 };
+        let share = if all > 0.0 { prose.inside(outline, at) / all } else { 0.0 };
         let is_meant = match found {
             Hint::Body => {
                 bodies.push(at);

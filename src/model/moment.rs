@@ -42,6 +42,12 @@ impl Moment {
         instant.unwrap_or(if self.date.year() < 0 { Timestamp::MIN } else { Timestamp::MAX })
     }
 
+    /// How many days lie between this day and `other`'s.
+    #[must_use]
+    pub fn days_from(self, other: Self) -> u32 {
+        self.date.since(other.date).map_or(u32::MAX, |span| span.get_days().unsigned_abs())
+    }
+
     /// The same moment as a clock in Viet Nam tells it.
     #[must_use]
     pub fn local(self) -> Self {

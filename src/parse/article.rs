@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use crate::model::article::{Article, Block, Complete, Further};
 use crate::model::limits::Limits;
-use crate::model::moment::Moment;
+use crate::model::moment::{Moment, VIETNAM};
 use crate::model::page::Page;
 use crate::model::prose::Prose;
 use crate::model::trust::{Sources, Trust};
@@ -14,9 +14,10 @@ use crate::parse::attachments::attachments;
 use crate::parse::body::{self, Body, Role, body};
 use crate::parse::date::date;
 use crate::parse::families::Field;
+use crate::parse::general::byline::name;
 use crate::parse::general::lists;
-use crate::parse::general::posted;
-use crate::parse::general::title::without_site;
+use crate::parse::general::posted::{self, APART};
+use crate::parse::general::title::own_title;
 use crate::parse::lines::Line;
 use crate::parse::marks::{GUESSED, Zone};
 use crate::parse::others::{heads_list, others};
@@ -190,21 +191,20 @@ fn area_end(view: &View<'_>, at: usize) -> usize {
 
 fn title(view: &View<'_>) -> Told {
     let ends = &view.family.title_ends;
-    let own = |title: String| split_title(&title, ends).0;
     let told = view.told();
-    let cut = |title: &str| without_site(title, (told.site.as_deref(), view.place.address.host()));
-    let machines =
-        || told.titles.iter().find_map(|title| own(cut(title))).map(|title| (title, Trust::Structured));
-    let head =
-        || page_title(view.outline).and_then(|title| own(cut(&title))).map(|title| (title, Trust::General));
+    let site = (told.site.as_deref(), view.place.address.host());
+    let own = |title: &str| split_title(&own_title(title, site)?, ends).0;
+    let machines = || told.titles.iter().filter_map(|title| own(title));
+    let head = || page_title(view.outline).and_then(|title| own(&title));
     // A heading in capitals is a matter of its page's looks.
     let in_letters = |title: String| {
         let has_small = title.chars().any(char::is_lowercase);
-        let same = || machines().map(|(told, _)| told).filter(|told| fold(told) == fold(&title));
+        let same = || machines().chain(head()).find(|told| fold(told) == fold(&title));
         if has_small { title } else { same().unwrap_or(title) }
     };
     let shown = view.told_text(Field::Title).map(|(title, by)| (in_letters(title), by));
-    shown.or_else(machines).or_else(head)
+    let machines = || machines().next().map(|title| (title, Trust::Structured));
+    shown.or_else(machines).or_else(|| head().map(|title| (title, Trust::General)))
 }
 
 fn author(view: &View<'_>) -> Told {
@@ -219,7 +219,7 @@ fn author(view: &View<'_>) -> Told {
     };
     let guessed = || {
         let text = guessed?;
-        let name = words::author(&text).map_or(text.clone(), str::to_owned);
+        let name = name(&text).unwrap_or(text);
         is_person(view, &name).then_some((name, Trust::General))
     };
     let author = known.or_else(told).or_else(guessed);
@@ -234,7 +234,8 @@ fn is_person(view: &View<'_>, name: &str) -> bool {
     let folded = folded.trim_start_matches("boi ").trim();
     let sites = [view.told().site.as_deref(), view.known.map(|known| known.name.as_str())];
     let is_site = || sites.into_iter().flatten().any(|site| fold(site).contains(folded));
-    !SYSTEMS.contains(&folded) && !folded.contains("://") && !is_site()
+    let is_address = folded.contains("://") || (folded.contains('.') && !folded.contains(' '));
+    !SYSTEMS.contains(&folded) && !is_address && !is_site()
 }
 
 /// The posted date, trusting the family's selector most and the address least.
@@ -244,19 +245,30 @@ fn published(view: &View<'_>, body: usize) -> Option<(Moment, Trust)> {
         found.find_map(|(rank, at)| Some((told(view.outline, at, TOLD, &view.now)?, view.trust(rank))))
     };
     let general = |moment| (moment, Trust::General);
-    by_field(Field::Published)
+    let written = address_date(view.place.address.path());
+    let shown = by_field(Field::Published)
         .or_else(|| by_field(Field::Tools))
-        .or_else(|| posted(view, body).map(general))
-        .or_else(|| guessed(view, body))
-        .or_else(|| address_date(view.place.address.path()).map(|moment| (moment, Trust::Address)))
+        .or_else(|| guessed(view, body, written))
+        .or_else(|| posted(view, body).map(general));
+    let is_meant = |(shown, by): &(Moment, Trust)| {
+        written.is_none_or(|written| !is_todays(view, (*shown, *by), written))
+    };
+    shown.filter(is_meant).or(written.map(|moment| (moment, Trust::Address)))
+}
+
+/// True where a date that the page shows is today's and not that of the article, whose address has `written`.
+fn is_todays(view: &View<'_>, (shown, by): (Moment, Trust), written: Moment) -> bool {
+    let today = VIETNAM.to_datetime(view.now).date();
+    by != Trust::Structured && shown.date == today && shown.days_from(written) > APART
 }
 
 /// The date that the page tells machines, or shows where such dates stand.
-fn guessed(view: &View<'_>, body: usize) -> Option<(Moment, Trust)> {
+fn guessed(view: &View<'_>, body: usize, written: Option<Moment>) -> Option<(Moment, Trust)> {
     let told = view.told().published;
     let title = view.marks.all(Field::Title).next();
     let seen = view.survey.as_ref();
-    let seen = seen.and_then(|survey| posted::posted(view.outline, survey, (title, body), &view.now));
+    let seen =
+        seen.and_then(|survey| posted::posted((view.outline, survey), (title, body), &view.now, written));
     match (told, seen) {
         // The same day, but only one of them with a time.
         (Some(told), Some(seen)) if told.time.is_none() && told.date == seen.date => {

@@ -14,7 +14,7 @@ use crate::parse::general::guess::guess;
 use crate::parse::general::kind::Kind;
 use crate::parse::general::lists;
 use crate::parse::general::survey::Survey;
-use crate::parse::general::title::without_site;
+use crate::parse::general::title::own_title;
 use crate::parse::listing::{has_paging, headlines};
 use crate::parse::outline::Outline;
 use crate::parse::paging::{further, next};
@@ -123,13 +123,14 @@ fn unread(page: &Page, outline: &Outline<'_>) -> Failed {
     feed.map_or_else(|| scripted(outline, Failed::Unrecognised), |feed| Failed::OnlyFeed(feed, page.reach))
 }
 
-/// The titles that the page tells, whole and without the name of its site.
+/// The titles that the page tells, without the name of its site and whole.
 fn titles(view: &View<'_>) -> Vec<String> {
     let told = view.told();
-    let cut = |title: &String| without_site(title, (told.site.as_deref(), view.place.address.host()));
-    let all: Vec<String> = told.titles.iter().cloned().chain(page_title(view.outline)).collect();
-    let own: Vec<String> = all.iter().map(cut).collect();
-    own.into_iter().chain(all).collect()
+    let own = |title: &String| own_title(title, (told.site.as_deref(), view.place.address.host()));
+    let all = told.titles.iter().cloned().chain(page_title(view.outline));
+    let (own, whole): (Vec<String>, Vec<String>) =
+        all.filter_map(|title| Some((own(&title)?, title))).unzip();
+    own.into_iter().chain(whole).collect()
 }
 
 fn has_content(outline: &Outline<'_>) -> bool {

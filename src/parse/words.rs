@@ -128,7 +128,7 @@ pub fn online(lines: &[&str]) -> Option<u64> {
 }
 
 /// Labels before an author's name, folded, each with what must follow it.
-const AUTHOR: [&str; 18] = [
+const AUTHOR: [&str; 20] = [
     "tac gia:",
     "nguoi viet:",
     "nguoi dang:",
@@ -147,6 +147,8 @@ const AUTHOR: [&str; 18] = [
     "nguoi gui:",
     "by ",
     "bien tap:",
+    "viet:",
+    "boi ",
 ];
 
 /// The name behind a label such as "Tác giả:" in a short `line`.
@@ -173,18 +175,22 @@ pub fn author(line: &str) -> Option<&str> {
     } else {
         line.split_once(':')?
     };
-    let name = rest.split(['|', '•', '·', '(', '–', ',', ';']).next()?;
-    let name = name
-        .split(" on ")
-        .next()?
-        .split(|c: char| c.is_ascii_digit())
-        .next()?
-        .trim()
-        .trim_end_matches('-')
-        .trim();
+    let name = rest.split(['|', '•', '·', '(', ',', ';']).next()?;
+    let name =
+        name.split_once(['–', '—']).filter(|(_, behind)| !is_name(behind)).map_or(name, |(name, _)| name);
+    let name =
+        [" on ", " vào ", " lúc "].iter().find_map(|cut| Some(name.split_once(cut)?.0)).unwrap_or(name);
+    let name = name.split(|c: char| c.is_ascii_digit()).next()?.trim().trim_end_matches('-').trim();
     let name = name.strip_suffix(" lúc").or(name.strip_suffix(" ngày")).unwrap_or(name).trim();
+    let name = name.strip_suffix(" vào").unwrap_or(name).trim();
     let count = name.split_whitespace().count();
     ((1..=8).contains(&count) && name.starts_with(char::is_uppercase)).then_some(name)
+}
+
+/// True for two and more words that all begin with a capital.
+fn is_name(text: &str) -> bool {
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphabetic);
+    text.split_whitespace().count() >= 2 && text.split_whitespace().all(is_name)
 }
 
 impl Counter {

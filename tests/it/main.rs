@@ -11,6 +11,7 @@ mod download;
 mod escapes;
 mod feeds;
 mod fetch;
+mod fields;
 mod follow;
 mod fuzzed;
 mod general;

@@ -1,4 +1,4 @@
-//! A survey with the places of title and text in, where the summary and the author's name stand out.
+//! A survey with the places of title and text in, where the summary stands out.
 
 use jiff::Timestamp;
 
@@ -43,27 +43,12 @@ const SUMMARY_PARTS: [&str; 10] = [
     "subheadline",
 ];
 
-/// Names of the author's line, signs left out.
-const AUTHOR: [&str; 10] = [
-    "author",
-    "tacgia",
-    "byline",
-    "butdanh",
-    "nguoiviet",
-    "nguoidang",
-    "writer",
-    "authorname",
-    "postauthor",
-    "creator",
-];
-
 /// The most words of a summary without a name: more are the text's own; and of a line with a date.
 const SAPO: usize = 55;
 const STAMP: usize = 20;
 
-/// The longest summary, in bytes, and the longest name.
+/// The longest summary, in bytes.
 const LONGEST: usize = 1_200;
-const NAME: usize = 90;
 
 /// Where the summary stands: an element named so between title and text or at the text's beginning, else
 /// its first paragraph, if it is bold or a heading and says what the page's head says of it.
@@ -84,7 +69,7 @@ pub fn summary(
             .element(at)
             .is_some_and(|element| has_name(element, &SUMMARY) || has_part(element, &SUMMARY_PARTS))
             && matches!(survey.zone(at), None | Some(Hint::About))
-            && outline.short_text(at, LONGEST).is_some_and(|text| text.split_whitespace().count() >= 8)
+            && outline.short_text(at, LONGEST).is_some_and(|text| is_sentence(&text))
             && survey.weight(outline, at) < 0.6 * survey.weight(outline, body)
     };
     let mut named = (from..to).filter(|at| is_named(*at));
@@ -115,6 +100,12 @@ pub fn summary(
     (says_so(&first.text) && is_bold && first.block > body).then_some(first.block)
 }
 
+/// True for more words than a title of a box has, and no line with the date.
+fn is_sentence(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    words >= 8 && (words > STAMP || date(text, &Timestamp::UNIX_EPOCH).is_none())
+}
+
 /// Where a summary without a name stands: the sentences between the title and the core of the text.
 #[must_use]
 pub fn lead(outline: &Outline<'_>, survey: &Survey, title: Option<usize>, core: &Core) -> Option<usize> {
@@ -133,54 +124,6 @@ pub fn lead(outline: &Outline<'_>, survey: &Survey, title: Option<usize>, core: 
     Some(lead.block).filter(|block| outline.short_text(*block, LONGEST).is_some())
 }
 
-/// Where the author's name stands: behind a label, in an element named so, else as the signature of the text.
-#[must_use]
-pub fn author(
-    outline: &Outline<'_>,
-    survey: &Survey,
-    (title, body): (Option<usize>, usize),
-) -> Option<usize> {
-    let from = title.unwrap_or(body).min(body);
-    let place = |at: usize| survey.passages.partition_point(|passage| passage.at < at);
-    let behind = (place(outline.end(body)) + 6).min(survey.passages.len());
-    let near = survey.passages.get(place(from)..behind).unwrap_or_default();
-    let to = survey.passages.get(behind).map_or(outline.end(body), |passage| passage.at);
-    let is_about = |at: usize| matches!(survey.zone(at), None | Some(Hint::About));
-    let labelled = near.iter().find(|passage| is_about(passage.at) && words::author(&passage.text).is_some());
-    if let Some(passage) = labelled {
-        return Some(passage.block)
-            .filter(|block| outline.short_text(*block, 2 * NAME).is_some())
-            .or(Some(passage.at));
-    }
-    let is_name = |text: String| {
-        (1..=8).contains(&text.split_whitespace().count()) && !text.contains(|c: char| c.is_ascii_digit())
-    };
-    let is_named = |at: &usize| {
-        let found = outline.element(*at);
-        let found = found
-            .filter(|element| has_name(*element, &AUTHOR) || attribute(*element, "rel") == Some("author"));
-        found.is_some() && is_about(*at) && outline.short_text(*at, NAME).is_some_and(is_name)
-    };
-    let inside = survey.passages.get(place(body)..place(outline.end(body))).unwrap_or_default();
-    let signature = || {
-        let last = inside.iter().rev().take(2).find(|passage| is_signature(&passage.text))?;
-        (is_about(last.at) && last.block > body && outline.text(last.block) == last.text)
-            .then_some(last.block)
-    };
-    (from..to).find(is_named).or_else(signature)
-}
-
-/// True for two to five words that all begin with a capital: the name under a text.
-fn is_signature(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is_name = |word: &&str| {
-        word.chars().next().is_some_and(char::is_uppercase) && word.chars().all(char::is_alphabetic)
-    };
-    (2..=5).contains(&words.len())
-        && words.iter().all(is_name)
-        && words.iter().any(|word| word.chars().any(char::is_lowercase))
-}
-
 /// True when a class or id of the element, its signs left out, has one of `parts` in it.
 fn has_part(element: scraper::ElementRef<'_>, parts: &[&str]) -> bool {
     let values = ["class", "id"].into_iter().filter_map(|key| attribute(element, key));
@@ -192,7 +135,8 @@ fn has_part(element: scraper::ElementRef<'_>, parts: &[&str]) -> bool {
 }
 
 /// True when a class, id or `itemprop` of the element is one of `names`, or ends with one behind a sign.
-fn has_name(element: scraper::ElementRef<'_>, names: &[&str]) -> bool {
+#[must_use]
+pub fn has_name(element: scraper::ElementRef<'_>, names: &[&str]) -> bool {
     let values = ["class", "id", "itemprop"].into_iter().filter_map(|key| attribute(element, key));
     values.flat_map(str::split_ascii_whitespace).any(|name| {
         let lower = name.to_ascii_lowercase();

@@ -25,6 +25,10 @@ const CELL: f32 = 2.0;
 pub struct Core {
     /// The passages from its first to its last, by their places in the survey's list.
     pub range: Range<usize>,
+    /// The first of them that is a paragraph: lines over it may be a heading, also of the whole.
+    pub first: usize,
+    /// The last of them that is one: lines under it may be a signature.
+    pub last: usize,
 }
 
 /// The core of the body at `at`; `None` where its prose is not made alike.
@@ -65,7 +69,8 @@ pub fn core(outline: &Outline<'_>, survey: &Survey, at: usize) -> Option<Core> {
     // A heading over the first paragraph and a table behind the last one stand in the same place.
     let before = inside.iter().take(first).rev().take_while(|passage| is_kin(passage)).count();
     let behind = inside.iter().skip(last + 1).take_while(|passage| is_kin(passage)).count();
-    Some(Core { range: from + first - before..from + last + 1 + behind })
+    let range = from + first - before..from + last + 1 + behind;
+    Some(Core { range, first: from + first, last: from + last })
 }
 
 impl Core {

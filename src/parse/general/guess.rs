@@ -2,14 +2,15 @@
 
 use crate::model::ending::known;
 use crate::parse::families::Field;
-use crate::parse::general::about::{author, lead, summary};
+use crate::parse::general::about::{lead, summary};
 use crate::parse::general::body::{around, beside, body, notes, promotions};
+use crate::parse::general::byline::author;
 use crate::parse::general::core::core;
 use crate::parse::general::figures::figures;
 use crate::parse::general::hints::Hint;
 use crate::parse::general::kind::{Kind, kind};
 use crate::parse::general::survey::Survey;
-use crate::parse::general::title::title;
+use crate::parse::general::title::{anchor, title};
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
 use crate::parse::structured::Structured;
@@ -35,9 +36,10 @@ pub fn guess(
     headlines: usize,
 ) -> Guess {
     let body = body(outline, survey);
+    let body = anchored(outline, survey, body).or(body);
     let name = (told.site.as_deref(), place.address.host());
     let core = body.and_then(|body| core(outline, survey, body));
-    let first = core.as_ref().map(|core| core.range.start).or_else(|| first(outline, survey, body?));
+    let first = core.as_ref().map(|core| core.first).or_else(|| first(outline, survey, body?));
     let title = title((outline, survey), first, titles, name);
     let core = core.map(|core| core.after(outline, survey, title));
     let kind = kind((outline, survey), (place, told), titles, (title, body, headlines));
@@ -60,7 +62,8 @@ pub fn guess(
         let summary = summary(outline, survey, (title, at), told)
             .or_else(|| lead(outline, survey, title, core.as_ref()?));
         fields.extend(summary.map(|at| (Field::Summary, at)));
-        fields.extend(author(outline, survey, (title, at)).map(|at| (Field::Author, at)));
+        let author = author(outline, survey, (title, at), core.as_ref());
+        fields.extend(author.map(|at| (Field::Author, at)));
     }
     let mut until = 0;
     for (at, _) in outline.elements() {
@@ -74,6 +77,19 @@ pub fn guess(
         fields.push((field, at));
     }
     Guess { kind, fields }
+}
+
+/// The text under the page's only dated title, where the body at `body`, the longest text of the page, stands
+/// elsewhere: a short notice stands beside longer words on the place.
+fn anchored(outline: &Outline<'_>, survey: &Survey, body: Option<usize>) -> Option<usize> {
+    let anchor = anchor(outline, survey)?;
+    let above = std::iter::successors(Some(outline.parent(anchor)), |at| {
+        Some(outline.parent(*at)).filter(|above| above != at)
+    });
+    let mut above = above.take_while(|at| body.is_none_or(|body| !outline.is_inside(body, *at)));
+    #[expect(clippy::cast_precision_loss, reason = "words of a page are few")]
+    let is_text = |at: &usize| survey.weight(outline, *at) >= PARAGRAPH as f32;
+    above.find(is_text)
 }
 
 /// What a part of the body is that is none of its text: files that belong to it are offered all the same.

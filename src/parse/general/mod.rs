@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod body;
+pub mod byline;
 pub mod core;
 pub mod figures;
 pub mod guess;

@@ -13,8 +13,17 @@ use crate::parse::told;
 /// The longest passage that tells the date, in words: longer ones tell of other days.
 const LONGEST: usize = 30;
 
+/// The longest label that stands apart, in words.
+const LABEL: usize = 4;
+
 /// What a time of day beside the date is worth.
 const TIMED: i32 = 2;
+
+/// What the day that is written in the address is worth.
+const WRITTEN: i32 = 5;
+
+/// How many days after its address was given an article may be posted.
+pub const APART: u32 = 3;
 
 /// How many passages before the title and behind the text are looked at.
 const NEAR: usize = 8;
@@ -37,13 +46,14 @@ const LABELS: [&str; 14] = [
     "dang boi",
 ];
 
-/// The date that the page shows near the title at `title` and the text at `body`.
+/// The date that the page shows near the title at `title` and the text at `body`, first the one `written`
+/// in its address.
 #[must_use]
 pub fn posted(
-    outline: &Outline<'_>,
-    survey: &Survey,
+    (outline, survey): (&Outline<'_>, &Survey),
     (title, body): (Option<usize>, usize),
     now: &Timestamp,
+    written: Option<Moment>,
 ) -> Option<Moment> {
     let passages = &survey.passages;
     let place = |at: usize| passages.partition_point(|passage| passage.at < at);
@@ -58,21 +68,41 @@ pub fn posted(
     let after = first.max(start)..(end + NEAR).min(passages.len());
     let mut best: Option<(i32, Moment)> = None;
     for (range, worth) in [(behind, 6), (before, 4), (after, 2)] {
-        for passage in passages.get(range).unwrap_or_default() {
-            let least = best.map_or(i32::MIN, |(most, _)| most - worth);
-            if let Some((more, moment)) = told(outline, survey, passage, (now, least)) {
-                best = Some((worth + more, moment));
+        for n in range {
+            let Some(passage) = passages.get(n) else { break };
+            let least = best.map_or(i32::MIN + WRITTEN, |(most, _)| most - worth);
+            let label =
+                n.checked_sub(1).and_then(|last| passages.get(last)).filter(|last| last.words <= LABEL);
+            let Some((more, moment)) = told(outline, survey, (passage, label), (now, least - WRITTEN)) else {
+                continue;
+            };
+            let apart = written.map_or(0, |written| written.days_from(moment));
+            // Days away is some other date, unless the page says what it is.
+            if apart > APART && !is_label(passage.folded()) && !label.is_some_and(|it| is_label(it.folded()))
+            {
+                continue;
+            }
+            let is_written = written.is_some() && apart == 0;
+            let worth = worth + more + if is_written { WRITTEN } else { 0 };
+            if best.is_none_or(|(most, _)| worth > most) {
+                best = Some((worth, moment));
             }
         }
     }
     best.map(|(_, moment)| moment)
 }
 
-/// The date that a passage tells, and how much speaks for it, if that is more than `least`.
+/// True for a text, folded, that says that a posted date stands in it or behind it.
+fn is_label(text: &str) -> bool {
+    LABELS.iter().any(|label| text.contains(label))
+}
+
+/// The date that a passage tells, and how much speaks for it, if that is more than `least`; the passage
+/// before it may be its label.
 fn told(
     outline: &Outline<'_>,
     survey: &Survey,
-    passage: &Passage,
+    (passage, before): (&Passage, Option<&Passage>),
     (now, least): (&Timestamp, i32),
 ) -> Option<(i32, Moment)> {
     let zone = survey.zone(passage.at);
@@ -88,7 +118,7 @@ fn told(
     }
     let near = (passage.at..outline.end(passage.block)).take(12).find_map(|at| time(outline, at, now));
     let marked = marked(outline, passage.at, now).or(near);
-    let label = LABELS.iter().any(|label| text.contains(label));
+    let label = is_label(text) || before.is_some_and(|before| is_label(before.folded()));
     let is_update = text.contains("cap nhat") && !text.contains("dang");
     let worth = 3 * i32::from(label && !is_update)
         + i32::from(label)

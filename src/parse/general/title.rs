@@ -8,6 +8,7 @@ use crate::parse::general::survey::Survey;
 use crate::parse::general::tools::is_tool;
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::structured::agrees;
+use crate::parse::words;
 use crate::text::clean::Clean;
 use crate::text::fold::{bare, fold};
 
@@ -18,8 +19,10 @@ const SHORTEST: usize = 8;
 /// What a heading must be worth: the tag of a title, or a part of one that agrees with the page's own.
 const ENOUGH: u8 = 4;
 
-/// How many passages before the text a heading may stand that nothing else tells of.
+/// How many passages before the text a line may stand that nothing but its place tells of, and how many
+/// one that is set as a heading.
 const NEAR: usize = 12;
+const FAR: usize = 30;
 
 /// The name of a site, as its pages tell it, and its host.
 pub type Site<'a> = (Option<&'a str>, &'a str);
@@ -83,11 +86,26 @@ fn may_begin(outline: &Outline<'_>, at: usize, told: &[String]) -> bool {
 
 /// The line over the passage `first` that is set most like a title; of several the nearest.
 fn over((outline, survey): (&Outline<'_>, &Survey), first: usize, site: Site<'_>) -> Option<usize> {
-    let near = survey.passages.iter().take(first + 1).rev().take(NEAR).collect::<Vec<_>>().into_iter().rev();
-    let near = near.filter(|passage| may_head(survey, passage) && !is_name(&Clean::new(&passage.text), site));
-    let set = |passage: &&Passage| {
+    let before = survey.passages.get(first.saturating_sub(FAR)..=first)?;
+    let is_value = |n: usize| {
+        let cell = |passage: &Passage| {
+            Some((outline.parent(passage.block), passage.block)).filter(|(row, _)| is_row(outline, *row))
+        };
+        let own = before.get(n).and_then(cell);
+        let last = n.checked_sub(1).and_then(|last| before.get(last)).and_then(cell);
+        own.zip(last).is_some_and(|(own, last)| own.0 == last.0 && own.1 != last.1)
+    };
+    let near = before.iter().enumerate().filter(|(n, passage)| {
+        may_head(survey, passage) && !is_name(&Clean::new(&passage.text), site) && !is_value(*n)
+    });
+    // All of the line, not a bold word in it.
+    let is_whole = |at: usize, passage: &Passage| {
+        outline.short_text(at, LONGEST).is_some_and(|text| text == passage.text)
+    };
+    let set = |passage: &Passage| {
         let above = std::iter::successors(Some(passage.at), |at| Some(outline.parent(*at))).take(5);
-        let elements = above.take_while(|at| *at >= passage.block).filter_map(|at| outline.element(at));
+        let above = above.take_while(|at| *at >= passage.block).filter(|at| is_whole(*at, passage));
+        let elements = above.filter_map(|at| outline.element(at));
         let looks = |element: scraper::ElementRef<'_>| match element.value().name() {
             "h4" | "h5" | "h6" | "b" | "strong" | "th" => rank(element).max(2),
             "font"
@@ -100,13 +118,43 @@ fn over((outline, survey): (&Outline<'_>, &Survey), first: usize, site: Site<'_>
         };
         elements.map(looks).max().unwrap_or(0)
     };
-    // All of the line, not a bold word in it.
     let whole = |passage: &Passage| {
         let inner = outline.parent(passage.at);
-        let is_whole = |at: usize| outline.short_text(at, LONGEST).is_some_and(|text| text == passage.text);
-        [inner, passage.block].into_iter().find(|at| is_whole(*at))
+        [inner, passage.block].into_iter().find(|at| is_whole(*at, passage))
     };
-    near.filter(|passage| whole(passage).is_some()).max_by_key(set).and_then(whole)
+    let near =
+        near.filter(|(_, passage)| whole(passage).is_some()).map(|(n, passage)| (set(passage), n, passage));
+    let near = near.filter(|(set, n, _)| *set >= 2 || n + NEAR >= before.len());
+    near.max_by_key(|(set, ..)| *set).and_then(|(.., passage)| whole(passage))
+}
+
+/// True for the row of a table, where what stands behind a cell is its value.
+fn is_row(outline: &Outline<'_>, at: usize) -> bool {
+    outline.element(at).is_some_and(|element| element.value().name() == "tr")
+}
+
+/// The element that is named a title and has a date under it, if the page has just one: on others each
+/// item of a list has both.
+#[must_use]
+pub fn anchor(outline: &Outline<'_>, survey: &Survey) -> Option<usize> {
+    /// How many passages under a title its date may stand.
+    const UNDER: usize = 2;
+    let passages = &survey.passages;
+    let is_dated = |n: usize| {
+        let under = passages.iter().skip(n + 1).take(UNDER);
+        under.into_iter().any(|passage| stamp(&passage.text, &Timestamp::UNIX_EPOCH).is_some())
+    };
+    let named = |passage: &Passage| {
+        let above = std::iter::successors(Some(passage.at), |at| Some(outline.parent(*at))).take(4);
+        let mut above = above.take_while(|at| *at >= passage.block);
+        above.find(|at| outline.element(*at).is_some_and(|element| rank(element) >= 2))
+    };
+    let mut found = passages.iter().enumerate().filter_map(|(n, passage)| {
+        let at = may_head(survey, passage).then(|| named(passage)).flatten()?;
+        is_dated(n).then_some(at)
+    });
+    let only = found.next()?;
+    found.next().is_none().then_some(only)
 }
 
 /// True for a passage that could be a title: some words, no link, no date, no tool.
@@ -119,8 +167,16 @@ fn may_head(survey: &Survey, passage: &Passage) -> bool {
         && survey.zone(passage.at).is_none()
         && !passage.text.ends_with('.')
         && !passage.text.starts_with('-')
+        && !is_numbered(&passage.text)
         && !is_tool(passage.folded())
+        && words::author(&passage.text).is_none()
         && stamp(&passage.text, &Timestamp::UNIX_EPOCH).is_none()
+}
+
+/// True for "1. Tình hình trong tuần": the heading of a chapter.
+fn is_numbered(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < text.len() && rest.starts_with(['.', ')'])
 }
 
 /// How much the tag and the names of an element promise a title.
@@ -145,7 +201,7 @@ fn rank(element: scraper::ElementRef<'_>) -> u8 {
 /// beginning, 2 for a part of it or what it is a part of.
 fn agreement(heading: &str, told: &[String]) -> u8 {
     let one = |title: &String| {
-        let begins = title.starts_with(heading) && heading.len() * 4 >= title.len();
+        let begins = title.starts_with(heading) && heading.len() * 2 >= title.len();
         let is_longer = agrees(title, heading) && (title.len()..title.len() * 2).contains(&heading.len());
         let is_part = title.contains(heading) && heading.len() * 3 >= title.len();
         match (title == heading, begins) {
@@ -185,12 +241,51 @@ const SITES: [&str; 14] = [
 const JOINTS: [&str; 8] = [" - ", " – ", " — ", " | ", " :: ", " » ", " · ", "|"];
 const DASHES: usize = 3;
 
+/// Titles that tell what a page does, folded, and so nothing of its article.
+const DUTIES: [&str; 18] = [
+    "chi tiet",
+    "chi tiet tin",
+    "chi tiet tin tuc",
+    "chi tiet bai viet",
+    "chi tiet tin bai",
+    "xem tin",
+    "xem chi tiet",
+    "noi dung",
+    "noi dung tin",
+    "tin",
+    "tin tuc",
+    "tin tuc - su kien",
+    "bai viet",
+    "trang chu",
+    "home",
+    "news",
+    "news detail",
+    "untitled document",
+];
+
+/// A title that the page's head tells, without the name of its site; `None` where it tells no more
+/// than that name, or what the page does.
+///
+/// ```
+/// use congtin::parse::general::title::own_title;
+/// assert_eq!(own_title("Lúa vàng mùa mới | Báo Lúa", (None, "bao.vn")).as_deref(), Some("Lúa vàng mùa mới"));
+/// assert_eq!(own_title("Chi tiết tin - Cổng thông tin xã Lúa", (None, "xa.vn")), None);
+/// ```
+#[must_use]
+pub fn own_title(title: &str, site: Site<'_>) -> Option<String> {
+    let own = without_site(title, site);
+    let folded = fold(&own);
+    let words = folded.trim_matches(|c: char| !c.is_alphanumeric());
+    (!DUTIES.contains(&words) && !is_name(&own, site)).then_some(own)
+}
+
 /// A page's title without the name of its paper or portal.
 ///
 /// ```
 /// use congtin::parse::general::title::without_site;
 /// assert_eq!(without_site("Lúa vàng - mùa mới | Báo Lúa", (None, "bao.vn")), "Lúa vàng - mùa mới");
 /// assert_eq!(without_site("Lúa vàng mùa mới - Lúa Mới", (Some("Lúa Mới"), "bao.vn")), "Lúa vàng mùa mới");
+/// assert_eq!(without_site("Báo Lúa | Lúa vàng về trên đồng xa", (None, "bao.vn")), "Lúa vàng về trên đồng xa");
 /// ```
 #[must_use]
 pub fn without_site(title: &str, site: Site<'_>) -> String {
@@ -208,23 +303,66 @@ pub fn without_site(title: &str, site: Site<'_>) -> String {
         }
         rest = head.trim_end();
     }
-    rest.to_owned()
+    // Some papers put their name first.
+    let first = JOINTS.iter().filter_map(|joint| rest.split_once(joint));
+    let first = first.min_by_key(|(head, _)| head.len());
+    let tail = first.filter(|(head, tail)| {
+        (2..=8).contains(&words(head)) && words(tail) >= 5 && (is_site(head, site) || sounds_like_site(head))
+    });
+    tail.map_or(rest, |(_, tail)| tail.trim_start()).to_owned()
 }
 
-/// True for the name of a site, or of its host.
+/// True for the name of a site, or of its host, and hardly more: news of a province has its name too.
 fn is_site(text: &str, (site, host): Site<'_>) -> bool {
+    /// Letters of "Trang chủ" and the like.
+    const MORE: usize = 10;
     let host = host.trim_start_matches("www.").split('.').next().unwrap_or_default().replace('-', "");
     let folded = fold(text);
     let folded = folded.trim();
     let site = site.map(fold).filter(|site| !site.is_empty());
     let compact: String = folded.chars().filter(char::is_ascii_alphanumeric).collect();
-    site.is_some_and(|site| site.contains(folded) || folded.contains(&site))
+    let names = |name: &str, text: &str| text.contains(name) && text.len() <= name.len() + MORE;
+    site.is_some_and(|site| site.contains(folded) || names(&site, folded))
         || compact == host
-        || (host.len() >= 5 && compact.contains(&host))
+        || (host.len() >= 5 && names(&host, &compact))
 }
 
 /// True for what begins as names of sites do.
 fn sounds_like_site(text: &str) -> bool {
     let lower = Clean::new(text).to_lowercase();
     SITES.iter().any(|begin| lower.trim_start().starts_with(begin))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_name, own_title};
+
+    #[test]
+    fn names_of_sites() {
+        let site = (Some("Báo Xã Lúa"), "www.ninhthuan.gov.vn");
+        for (text, expected) in [
+            ("Báo Xã Lúa", true),
+            ("Báo Xã Lúa điện tử", true),
+            ("Ninh Thuận", true),
+            ("Trang Ninh Thuận", true),
+            ("Ninh Thuận đón ba triệu lượt khách", false),
+            ("Chào mừng bạn đọc về với Báo Xã Lúa", false),
+        ] {
+            assert_eq!(is_name(text, site), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_that_are_the_articles() {
+        let site = (None, "xa.example");
+        for (title, expected) in [
+            ("Báo Lúa | Lúa vàng về trên đồng xa", Some("Lúa vàng về trên đồng xa")),
+            ("Lúa vàng về trên đồng xa :: Cổng thông tin xã", Some("Lúa vàng về trên đồng xa")),
+            ("Tin tức - Cổng thông tin xã", None),
+            ("Chi tiết bài viết", None),
+            ("Mưa lớn - Xa gần đều ngập sâu", Some("Mưa lớn - Xa gần đều ngập sâu")),
+        ] {
+            assert_eq!(own_title(title, site).as_deref(), expected, "{title}");
+        }
+    }
 }

@@ -50,14 +50,20 @@ fn folders(parts: &[&str]) -> Option<Moment> {
 fn time_stamp(name: &str) -> Option<Moment> {
     let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
     let (_, digits) = stem.rsplit_once('-')?;
-    if !(14..=18).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {
+    if !(14..=19).contains(&digits.len()) || !digits.bytes().all(|b| b.is_ascii_digit()) {
         return None;
     }
-    moment(digits).or_else(|| {
-        // A number of three digits, then the moment from the year's last two on.
-        let tail = digits.get(3..).filter(|_| digits.len() == 18)?;
-        moment(&format!("20{tail}"))
-    })
+    // A number of the site's, then the moment from the year's last two digits to the millisecond.
+    let tail = || moment(&format!("20{}", digits.get(digits.len().checked_sub(15)?..)?));
+    moment(digits).or_else(tail).or_else(|| short(digits))
+}
+
+/// A moment whose month and day have no zeros before them: `2026` `9` `4` `173243150`.
+fn short(digits: &str) -> Option<Moment> {
+    let (year, rest) = digits.split_at_checked(4)?;
+    let (day, clock) = rest.split_at_checked(2).filter(|_| digits.len() == 15)?;
+    let (month, day) = day.split_at_checked(1)?;
+    moment(&format!("{year}0{month}0{day}{clock}"))
 }
 
 /// The moment that digits begin with, from the year to the second.
@@ -88,6 +94,8 @@ mod tests {
         check("/portal/Pages/2023-3-9/", Some("09/03/2023"));
         check("/xa-hoi/tin-20221224095943188.htm", Some("24/12/2022 09:59"));
         check("/xa-hoi/tin-102221224095943188.htm", Some("24/12/2022 09:59"));
+        check("/tin-4260710091642503.htm", Some("10/07/2026 09:16"));
+        check("/tin-202694173243150.htm", Some("04/09/2026 17:32"));
         check("/tin/kinh-te/20150323/bai-hay/724215.html", Some("23/03/2015"));
         check("/tin/20151323/bai/72421533.html", None);
         check("/portal/Photos/2023-03/a.jpg", None);

@@ -12,9 +12,9 @@ use crate::model::warning::Warning;
 use crate::parse::address_date::address_date;
 use crate::parse::attachments::attachments;
 use crate::parse::body::{self, Body, Role, body};
+use crate::parse::credits::{Told, credits};
 use crate::parse::date::date;
 use crate::parse::families::Field;
-use crate::parse::general::byline::name;
 use crate::parse::general::lists;
 use crate::parse::general::posted::{self, APART};
 use crate::parse::general::title::own_title;
@@ -55,7 +55,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let roles: HashMap<usize, Role> = roles.collect();
     let role = |spot: usize| roles.get(&spot).copied();
     let reading = body::Reading { limits, skips: &skips, role: &role };
-    let read = match place {
+    let mut read = match place {
         Some(at) => body(view.outline, at, &view.place, &reading),
         None => Body { blocks: told_blocks(view, limits), warnings: Vec::new() },
     };
@@ -63,7 +63,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let summary = view.told_text(Field::Summary);
     let summary =
         summary.map(|(text, by)| (without_beginning(&text, &view.family.summary_begins).to_owned(), by));
-    let author = author(view);
+    let credits = credits(view, at, &mut read.blocks);
     let by = place.map_or(Trust::Structured, |at| view.trust(body_rank(view, at)));
     let mut sources = Sources { body: Some(by), ..Sources::default() };
     let mut say = |told: Told, field: fn(&mut Sources) -> &mut Option<Trust>| {
@@ -73,7 +73,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     };
     let title = say(title, |sources| &mut sources.title);
     let summary = say(summary, |sources| &mut sources.summary);
-    let author = say(author, |sources| &mut sources.author);
+    let author = say(credits.author, |sources| &mut sources.author);
     let blocks = without_repeats(read.blocks, [&title, &summary]);
     if blocks.is_empty() {
         return None;
@@ -106,7 +106,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         views: views(view, at),
         summary,
         author,
-        source: clean(view.text(Field::Source).map(|text| without_label(&text))),
+        source: clean(credits.source),
         tags: tags(view),
         blocks,
         attachments: attachments(view.outline, (at, area_end(view, at)), &view.place, &files),
@@ -130,9 +130,6 @@ fn told_blocks(view: &View<'_>, limits: &Limits) -> Vec<Block> {
     let lines = cut.lines().map(collapse).filter(|line| !Clean::new(line).trim().is_empty());
     lines.take(limits.blocks).map(|line| Block::Paragraph(Prose::plain(&line))).collect()
 }
-
-/// A text and what told it.
-type Told = Option<(String, Trust)>;
 
 /// The rank of the selector that found the body at `at`.
 fn body_rank(view: &View<'_>, at: usize) -> usize {
@@ -205,37 +202,6 @@ fn title(view: &View<'_>) -> Told {
     let shown = view.told_text(Field::Title).map(|(title, by)| (in_letters(title), by));
     let machines = || machines().next().map(|title| (title, Trust::Structured));
     shown.or_else(machines).or_else(|| head().map(|title| (title, Trust::General)))
-}
-
-fn author(view: &View<'_>) -> Told {
-    let seen = view.told_text(Field::Author);
-    let (known, guessed) = match seen {
-        Some((name, Trust::General)) => (None, Some(name)),
-        known => (known, None),
-    };
-    let told = || {
-        let name = view.told().author.clone().filter(|name| is_person(view, name))?;
-        Some((name, Trust::Structured))
-    };
-    let guessed = || {
-        let text = guessed?;
-        let name = name(&text).unwrap_or(text);
-        is_person(view, &name).then_some((name, Trust::General))
-    };
-    let author = known.or_else(told).or_else(guessed);
-    author.map(|(name, by)| (without_label(&name), by))
-}
-
-/// False for the names that systems put where nobody wrote one.
-fn is_person(view: &View<'_>, name: &str) -> bool {
-    const SYSTEMS: [&str; 8] =
-        ["admin", "administrator", "editor", "root", "webmaster", "quan tri", "quan tri vien", "bientap"];
-    let folded = fold(name);
-    let folded = folded.trim_start_matches("boi ").trim();
-    let sites = [view.told().site.as_deref(), view.known.map(|known| known.name.as_str())];
-    let is_site = || sites.into_iter().flatten().any(|site| fold(site).contains(folded));
-    let is_address = folded.contains("://") || (folded.contains('.') && !folded.contains(' '));
-    !SYSTEMS.contains(&folded) && !is_address && !is_site()
 }
 
 /// The posted date, trusting the family's selector most and the address least.
@@ -313,8 +279,9 @@ fn tags(view: &View<'_>) -> Vec<Clean> {
     // Only where its family does not know them: what pages tell machines is longer, and for machines.
     let told = if shown.is_empty() && !view.is_known() { &view.told().tags } else { &shown };
     for tag in told {
-        let tag = Clean::new(tag);
-        if !tag.is_empty() && tags.len() < 100 && !tags.contains(&tag) {
+        let tag = Clean::new(tag.trim().trim_end_matches([',', ';']));
+        let is_label = matches!(fold(&tag).trim_end_matches([':', ' ']), "" | "tag" | "tags" | "tu khoa");
+        if !is_label && tags.len() < 100 && !tags.contains(&tag) {
             tags.push(tag);
         }
     }
@@ -342,15 +309,6 @@ fn without_repeats(mut blocks: Vec<Block>, said: [&Option<Clean>; 2]) -> Vec<Blo
     let repeats = blocks.iter().take_while(|block| is_repeat(block)).count();
     blocks.drain(..repeats);
     blocks
-}
-
-/// "Tác giả: Minh Trí" without its label.
-fn without_label(text: &str) -> String {
-    let label = text.split_once(':').filter(|(label, _)| {
-        ["tac gia", "nguoi viet", "nguon", "nguon tin", "theo", "tin", "bai", "tin, bai"]
-            .contains(&fold(label).trim())
-    });
-    label.map_or(text, |(_, name)| name).trim().to_owned()
 }
 
 fn clean(text: Option<String>) -> Option<Clean> {

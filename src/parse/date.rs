@@ -1,5 +1,7 @@
 //! Text in, the date it tells out: every form that portals print, day first.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -25,8 +27,28 @@ pub fn date(text: &str, now: &Timestamp) -> Option<Moment> {
     if !may_tell(text) {
         return None;
     }
-    let tokens = tokens(text);
+    let tokens = tokens(&day_first(text));
     find(&tokens, *now).map(|found| found.moment)
+}
+
+/// A stamp as servers write it that nobody told their country, `11/29/2026 5:34:00 PM`, with the day
+/// first; any other text as it is. Seconds with AM or PM mark it: people write neither to the other.
+fn day_first(text: &str) -> Cow<'_, str> {
+    if !text.ends_with('M') {
+        return text.into();
+    }
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let [day, clock, "AM" | "PM"] = parts.as_slice() else { return text.into() };
+    let (Some((month, rest)), 2) = (day.split_once('/'), clock.matches(':').count()) else {
+        return text.into();
+    };
+    match (rest.split_once('/'), month.parse::<u8>()) {
+        (Some((day, year)), Ok(1..=12)) => {
+            let suffix = parts.last().copied().unwrap_or_default();
+            format!("{day}/{month}/{year} {clock} {suffix}").into()
+        }
+        _ => text.into(),
+    }
 }
 
 /// The date that is all of `text` but for signs: a stamp such as `(23/09/2022 3:56 CH)`.

@@ -1,6 +1,5 @@
 //! A feed (RSS, Atom, JSON Feed) in, its items as a list of headlines out; a page in, the feed it names.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
 use feed_rs::model::{Entry, Link, Text};
@@ -75,7 +74,7 @@ pub fn is_feed(markup: &str) -> bool {
 pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
     let now = page.fetched;
     let moment = move |text: &str| {
-        let moment = date(&day_first(text), &now)?;
+        let moment = date(text, &now)?;
         // A time by way of text: the type that the crate wants is not ours to name.
         moment.instant().to_string().parse().ok()
     };
@@ -149,23 +148,6 @@ fn undeclared(markup: &str) -> &str {
     text.strip_prefix("<?xml")
         .and_then(|rest| rest.split_once("?>"))
         .map_or(text, |(_, rest)| rest.trim_start())
-}
-
-/// A stamp as servers write it that nobody told their country, `11/29/2026 5:34:00 PM`, with the day
-/// first; any other text as it is. Seconds with AM or PM mark it: people write neither to the other.
-fn day_first(text: &str) -> Cow<'_, str> {
-    let parts: Vec<&str> = text.split_whitespace().collect();
-    let [day, clock, "AM" | "PM"] = parts.as_slice() else { return text.into() };
-    let (Some((month, rest)), 2) = (day.split_once('/'), clock.matches(':').count()) else {
-        return text.into();
-    };
-    match (rest.split_once('/'), month.parse::<u8>()) {
-        (Some((day, year)), Ok(1..=12)) => {
-            let suffix = parts.last().copied().unwrap_or_default();
-            format!("{day}/{month}/{year} {clock} {suffix}").into()
-        }
-        _ => text.into(),
-    }
 }
 
 /// The headline of an item that has a title and an address.

@@ -96,7 +96,8 @@ pub fn heads_list(outline: &Outline<'_>, marks: &Marks, at: usize) -> bool {
 
 /// What the element at `at` heads, when all its text is a heading. Only small
 /// elements are looked into, so this costs no more than the walk.
-fn heading(outline: &Outline<'_>, at: usize) -> Option<Kin> {
+#[must_use]
+pub fn heading(outline: &Outline<'_>, at: usize) -> Option<Kin> {
     if outline.end(at) - at > 6 {
         return None;
     }
@@ -125,7 +126,8 @@ fn read(outline: &Outline<'_>, marks: &Marks, (at, next): (usize, usize), place:
 }
 
 /// The item of a list that the link at `at` stands in, when it is near.
-fn item(outline: &Outline<'_>, at: usize) -> Option<usize> {
+#[must_use]
+pub fn item(outline: &Outline<'_>, at: usize) -> Option<usize> {
     let above = std::iter::successors(Some(at), |at| Some(outline.parent(*at)));
     let is_item = |at: &usize| {
         outline.element(*at).is_some_and(|element| matches!(element.value().name(), "li" | "tr" | "article"))

@@ -76,6 +76,7 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
         return Err(scripted(&outline, Failed::Empty));
     }
     let is_made_for_one = view.is_known() && has_marks(&view);
+    let view = if is_made_for_one { view.with_boxes() } else { view };
     if let Some(article) = is_made_for_one.then(|| whole_article(page, &view, work)).flatten() {
         return Ok(article);
     }

@@ -19,8 +19,8 @@ pub struct Structured {
     pub published: Option<Moment>,
     /// What it is about, in a sentence or two; portals cut it.
     pub description: Option<String>,
-    /// Who wrote it.
-    pub author: Option<String>,
+    /// Who wrote it, by each that says so; some say the site.
+    pub authors: Vec<String>,
     /// Its keywords.
     pub tags: Vec<String>,
     /// The whole text, a paragraph a line.
@@ -47,6 +47,9 @@ const BODY: usize = 60;
 
 /// How many keywords are kept.
 const TAGS: usize = 100;
+
+/// How many that tell the author are looked at.
+const AUTHORS: usize = 8;
 
 /// Reads all of it. Where several say the same, `ld+json` wins over Open Graph, and that over `<meta name>`.
 ///
@@ -86,7 +89,7 @@ impl Structured {
         self.titles.extend(first(&["headline", "name"]));
         self.published = first(&["datePublished", "dateCreated"]).and_then(|text| local(&text, now));
         self.description = first(&["description"]);
-        self.author = thing.get("author").or_else(|| thing.get("creator")).and_then(name);
+        self.authors.extend(thing.get("author").or_else(|| thing.get("creator")).and_then(name));
         self.tags = keywords(thing.get("keywords"));
         let body = thing.get("articleBody").and_then(Value::as_str).map(lines);
         self.body = body.filter(|text| text.split_whitespace().count() >= BODY);
@@ -119,10 +122,15 @@ impl Structured {
                 | "article_date_original" => {
                     self.published = self.published.or_else(|| local(&value, now));
                 }
-                "article:author" | "author" | "dc.creator" => {
-                    self.author.get_or_insert_with(|| plain(&value));
+                "article:author" | "author" | "dc.creator" if self.authors.len() < AUTHORS => {
+                    self.authors.push(plain(&value));
                 }
-                "article:tag" if self.tags.len() < TAGS => self.tags.push(plain(&value)),
+                // Some write all of them into one.
+                "article:tag" => {
+                    let left = TAGS.saturating_sub(self.tags.len());
+                    let tags = value.split(',').map(plain).filter(|tag| !tag.is_empty());
+                    self.tags.extend(tags.take(left));
+                }
                 _ => {}
             }
         }
@@ -331,7 +339,7 @@ mod tests {
         );
         assert_eq!(found.titles, ["Tin mới", "Tin mới - Báo"]);
         assert_eq!(found.published.map(|moment| moment.to_string()).as_deref(), Some("02/01/2026"));
-        assert_eq!((found.author.as_deref(), found.tags.len()), (Some("An, Bình"), 2));
+        assert_eq!((found.authors.first().map(String::as_str), found.tags.len()), (Some("An, Bình"), 2));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use crate::model::page::Page;
 use crate::model::trust::Trust;
+use crate::parse::boxes::boxes;
 use crate::parse::families::{Families, Family, Field, Known};
 use crate::parse::general::survey::Survey;
 use crate::parse::lines::{Line, lines};
@@ -75,6 +76,17 @@ impl<'a> View<'a> {
     pub fn home(&self) -> Option<&String> {
         let key = || Some(self.place.address.join(self.family.home.as_ref()?).ok()?.key());
         self.home.get_or_init(key).as_ref()
+    }
+
+    /// The page of a known family with the boxes that its selectors do not know.
+    #[must_use]
+    pub fn with_boxes(self) -> Self {
+        let boxes = boxes(self.outline, &self.marks);
+        if boxes.is_empty() {
+            return self;
+        }
+        let marks = self.marks.with(self.outline, &boxes);
+        Self { marks, lines: OnceCell::new(), ..self }
     }
 
     /// The page with what was guessed of it beside what is known.

@@ -117,3 +117,74 @@ fn titles_of_no_family() {
         assert_eq!(article.title.as_deref(), Some(expected), "{head}{body}");
     }
 }
+
+/// A page of the family that marks its fields with `data-role`; `inside` stands in its text.
+fn of_family(inside: &str, below: &str) -> Article {
+    let markup = format!(
+        "<h1 data-role=title>Rau cuối vụ</h1><span data-role=publishdate>02/11/2026</span>\
+         <div data-role=content>{TEXT}{inside}<p>Vụ sau, hợp tác xã mở thêm ba hecta.</p></div>{below}"
+    );
+    article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup)
+}
+
+#[test]
+fn boxes_in_the_text_of_a_family() {
+    for inside in [
+        "<div style='display: none'><p>Giá hiện tại</p></div>",
+        "<aside><a href=/k.htm>Bài khác trong hộp</a></aside>",
+        "<div class=banner-top>Mua ngay</div>",
+        "<div class=box-tin-lien-quan><a href=/k.htm>Bài khác trong hộp</a></div>",
+        "<div type=RelatedOneNews><a href=/k.htm>Bài khác trong hộp</a><p>Lời dẫn của bài khác</p></div>",
+        "<div data-ad=1>Mua ngay</div>",
+    ] {
+        assert_eq!(of_family(inside, "").blocks.len(), 3, "{inside}");
+    }
+    let boxed = of_family("<div class=box-content><p>Đoạn này vẫn là của bài.</p></div>", "");
+    assert_eq!(boxed.blocks.len(), 4, "what no name tells stays");
+}
+
+#[test]
+fn lists_that_the_family_does_not_know() {
+    let list = "<div class=moi><h3>Tin liên quan</h3><ul><li><a href=/a.htm>Lúa đông xuân xuống giống sớm</a>\
+        <li><a href=/b.htm>Mía đầu vụ đã được giá</a></ul></div>\
+        <div><h3>Cùng chuyên mục</h3><a href=/c.htm>Tôm thẻ lên giá ở đầm</a><a href=/d.htm>Muối sạch ra khơi xa</a></div>";
+    let article = of_family("", list);
+    assert_eq!((article.related.len(), article.latest.len()), (2, 2));
+}
+
+#[test]
+fn credits_of_a_family() {
+    let by = |inside: &str, below: &str| {
+        let article = of_family(&format!("<p>Hết.</p>{inside}"), below);
+        let said =
+            |text: Option<congtin::text::clean::Clean>| text.map(|text| text.to_string()).unwrap_or_default();
+        (said(article.author), said(article.source))
+    };
+    let markup = |foot: &str| {
+        let markup = format!(
+            "<meta name=author content='Báo Xã'><meta property=og:site_name content='Báo Xã'>\
+             <h1 data-role=title>Rau</h1><span data-role=publishdate>02/11/2026</span>\
+             <div data-role=content>{TEXT}{foot}</div>"
+        );
+        let article = article("https://bao.example/rau.htm", &markup);
+        (
+            article.author.map(|name| name.to_string()),
+            article.source.map(|name| name.to_string()),
+            article.blocks.len(),
+        )
+    };
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(markup("<p align=right><b>Lê Hoa</b></p>"), (some("Lê Hoa"), None, 2));
+    assert_eq!(markup("<p>Lê Hoa</p><p>Nguồn: TTXVN</p>"), (some("Lê Hoa"), some("TTXVN"), 2));
+    assert_eq!(markup("<p>(Theo Báo Lúa)</p>"), (None, some("Báo Lúa"), 2), "the site is nobody");
+    assert_eq!(by("", "<p><b>Tác giả: </b>Trần Thị Bình</p>").0, "Trần Thị Bình");
+}
+
+#[test]
+fn a_stamp_for_machines_has_the_month_first() {
+    let head = "<meta property='article:published_time' content='9/5/2026 10:17:01 PM'>\
+        <meta property='article:tag' content='rau, đầm Sen'><span>05/09/2026 - 22:17</span>";
+    let article = article(ADDRESS, &format!("{head}{TITLE}<body><h1>Rau cuối vụ được giá</h1>{TEXT}"));
+    assert_eq!(published(&article), "05/09/2026 22:17");
+    assert_eq!(article.tags.iter().map(|tag| &**tag).collect::<Vec<_>>(), ["rau", "đầm Sen"]);
+}

@@ -213,7 +213,14 @@ fn is_name(word: &str) -> bool {
 }
 
 /// True for two to five words that all begin with a capital and mean nothing else: the name under a text.
-fn is_signature(text: &str) -> bool {
+///
+/// ```
+/// use congtin::parse::general::byline::is_signature;
+/// assert!(is_signature("Lê Hoa"));
+/// assert!(!is_signature("Hà Nội") && !is_signature("Xem thêm"));
+/// ```
+#[must_use]
+pub fn is_signature(text: &str) -> bool {
     text.split_whitespace().all(is_name) && person(text).is_some()
 }
 

@@ -3,6 +3,8 @@
 //! Names are English or Vietnamese without marks, written together or apart: `tin-lien-quan`,
 //! `relatedNews`, `boxBinhLuan`.
 
+use std::collections::HashMap;
+
 use scraper::ElementRef;
 
 use crate::parse::outline::attribute;
@@ -236,9 +238,39 @@ const BODY: [&str; 44] = [
     "postsinglecontent",
 ];
 
+/// The names of a page: it uses the same few over and over.
+#[derive(Debug, Default)]
+pub struct Names(HashMap<String, Option<Hint>>);
+
+impl Names {
+    /// What the names of `element` hint at; of several the first of [`Hint`].
+    pub fn hint(&mut self, element: ElementRef<'_>) -> Option<Hint> {
+        let class = attribute(element, "class").unwrap_or_default();
+        let id = attribute(element, "id").unwrap_or_default();
+        let is_named = !matches!(
+            element.value().name(),
+            "nav" | "footer" | "aside" | "dialog" | "html" | "body" | "main" | "article"
+        );
+        let is_plain =
+            is_named && attribute(element, "role").is_none() && attribute(element, "itemprop").is_none();
+        if !is_plain || is_hidden(element) {
+            return hint(element);
+        }
+        if class.is_empty() && id.is_empty() {
+            return None;
+        }
+        let key = format!("{class} {id}");
+        if let Some(hint) = self.0.get(&key) {
+            return *hint;
+        }
+        let found = key.split_ascii_whitespace().filter_map(of_name).min();
+        self.0.insert(key, found);
+        found
+    }
+}
+
 /// What the names of `element` hint at; of several the first of [`Hint`].
-#[must_use]
-pub fn hint(element: ElementRef<'_>) -> Option<Hint> {
+fn hint(element: ElementRef<'_>) -> Option<Hint> {
     let name = element.value().name();
     if is_hidden(element) && !matches!(name, "html" | "body") {
         return Some(Hint::Chrome);

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use scraper::ElementRef;
 
-use crate::parse::general::hints::{Hint, hint, is_hidden, of_name};
+use crate::parse::general::hints::{Hint, Names, is_hidden};
 use crate::parse::general::links::{Link, links};
 use crate::parse::general::passages::{Passage, passages};
 use crate::parse::general::sums::Sums;
@@ -157,13 +157,13 @@ fn zones(outline: &Outline<'_>, prose: &Sums) -> (Vec<Option<Hint>>, Vec<usize>)
     let all = prose.all();
     let mut zones = vec![None; outline.len()];
     let mut bodies = Vec::new();
-    let mut known: HashMap<String, Option<Hint>> = HashMap::new();
+    let mut names = Names::default();
     let mut until = 0;
     for (at, element) in outline.elements() {
         if at < until {
             continue;
         }
-        let Some(found) = cached(&mut known, element) else { continue };
+        let Some(found) = names.hint(element) else { continue };
         let end = outline.end(at);
         let share = if all > 0.0 { prose.inside(outline, at) / all } else { 0.0 };
         let is_meant = match found {
@@ -187,31 +187,6 @@ fn zones(outline: &Outline<'_>, prose: &Sums) -> (Vec<Option<Hint>>, Vec<usize>)
 /// True where the tag itself says what it is.
 fn is_sure(element: ElementRef<'_>) -> bool {
     matches!(element.value().name(), "nav" | "footer" | "aside" | "dialog") || is_hidden(element)
-}
-
-/// The hint of an element; pages use the same few names over and over.
-fn cached(known: &mut HashMap<String, Option<Hint>>, element: ElementRef<'_>) -> Option<Hint> {
-    let class = attribute(element, "class").unwrap_or_default();
-    let id = attribute(element, "id").unwrap_or_default();
-    let is_named = !matches!(
-        element.value().name(),
-        "nav" | "footer" | "aside" | "dialog" | "html" | "body" | "main" | "article"
-    );
-    let is_plain =
-        is_named && attribute(element, "role").is_none() && attribute(element, "itemprop").is_none();
-    if !is_plain || is_hidden(element) {
-        return hint(element);
-    }
-    if class.is_empty() && id.is_empty() {
-        return None;
-    }
-    let key = format!("{class} {id}");
-    if let Some(hint) = known.get(&key) {
-        return *hint;
-    }
-    let found = key.split_ascii_whitespace().filter_map(of_name).min();
-    known.insert(key, found);
-    found
 }
 
 /// Which passages belong to a headline of a list: one of at least three that are made alike.

@@ -313,7 +313,14 @@ pub fn without_site(title: &str, site: Site<'_>) -> String {
 }
 
 /// True for the name of a site, or of its host, and hardly more: news of a province has its name too.
-fn is_site(text: &str, (site, host): Site<'_>) -> bool {
+///
+/// ```
+/// use congtin::parse::general::title::is_site;
+/// assert!(is_site("Tuổi trẻ online", (None, "tuoitre.vn")));
+/// assert!(!is_site("Tuổi trẻ cả nước hiến máu", (None, "tuoitre.vn")));
+/// ```
+#[must_use]
+pub fn is_site(text: &str, (site, host): Site<'_>) -> bool {
     /// Letters of "Trang chủ" and the like.
     const MORE: usize = 10;
     let host = host.trim_start_matches("www.").split('.').next().unwrap_or_default().replace('-', "");

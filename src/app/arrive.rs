@@ -22,6 +22,7 @@ use crate::model::failure::Failure;
 use crate::model::gathered::Gathered;
 use crate::model::listing::{Listing, Reading};
 use crate::model::messages::fill;
+use crate::model::moment::VIETNAM;
 use crate::model::obtained::Obtained;
 use crate::model::portal::Portal;
 use crate::model::settings::Greeting;
@@ -277,8 +278,8 @@ fn settle(state: &mut State) {
 
 /// What the line between new and old says.
 fn looked_at(state: &State, since: Timestamp) -> Clean {
-    let at = state.setup.offset.to_datetime(since);
-    let time = format!("{:02}:{:02} {:02}/{:02}", at.hour(), at.minute(), at.day(), at.month());
+    let (at, zone) = (VIETNAM.to_datetime(since), state.setup.zone());
+    let time = format!("{:02}:{:02}{zone} {:02}/{:02}", at.hour(), at.minute(), at.day(), at.month());
     Clean::new(&fill(&state.words().list.looked, &[("time", &time)]))
 }
 

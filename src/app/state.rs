@@ -27,6 +27,7 @@ use crate::model::failure::Failure;
 use crate::model::follow::{Habits, Mute, Subject};
 use crate::model::memo::News;
 use crate::model::messages::Messages;
+use crate::model::moment::VIETNAM;
 use crate::model::obtained::Source;
 use crate::model::portal::Portal;
 use crate::model::progress::Progress;
@@ -110,10 +111,18 @@ pub struct Setup {
     pub mouse: bool,
     /// What a newcomer is told.
     pub greeting: Greeting,
-    /// The user's distance from UTC, for times of fetching.
+    /// The user's distance from UTC: where it is not Viet Nam's, times that are told name their zone.
     pub offset: Offset,
     /// The folder that is offered for downloads.
     pub downloads: String,
+}
+
+impl Setup {
+    /// What stands behind a time, all of which are Viet Nam's: nothing where the user's clock shows the same.
+    #[must_use]
+    pub fn zone(&self) -> &'static str {
+        if self.offset == VIETNAM { "" } else { &self.words.status.zone }
+    }
 }
 
 /// The reader's state.

@@ -10,6 +10,7 @@ use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::state::{Pane, State};
 use crate::model::explain::{explain, loaded};
 use crate::model::messages::fill;
+use crate::model::moment::VIETNAM;
 use crate::model::obtained::Source;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
@@ -153,12 +154,12 @@ fn facts(state: &State, room: usize) -> String {
         fill(&words.width, &[("columns", &columns.to_string()), ("percent", &percent)])
     });
     let fetched = state.fetched.map(|at| {
-        let local = state.setup.offset.to_datetime(at);
-        let time = format!("{:02}:{:02}", local.hour(), local.minute());
-        let date = format!("{:02}/{:02}", local.day(), local.month());
+        let (at, zone) = (VIETNAM.to_datetime(at), state.setup.zone());
+        let time = format!("{:02}:{:02}{zone}", at.hour(), at.minute());
+        let date = format!("{:02}/{:02}", at.day(), at.month());
         match state.source {
             Source::Page => fill(&words.fetched, &[("time", &time)]),
-            Source::Archive(_) => fill(&words.archived, &[("time", &format!("{date}/{}", local.year()))]),
+            Source::Archive(_) => fill(&words.archived, &[("time", &format!("{date}/{}", at.year()))]),
             // A copy may be of any day.
             _ => fill(&words.kept, &[("time", &format!("{date} {time}"))]),
         }

@@ -1,12 +1,14 @@
 //! Sentences of keys and late answers in; what must hold whatever the screen looks like, out.
 
-use congtin::app::event::MouseKind;
+use congtin::app::event::{Event, MouseKind};
 use congtin::app::keymap::Keymap;
 use congtin::app::layout::inner;
 use congtin::app::panes::article::View;
 use congtin::app::state::{Overlay, Pane, Setup};
 use congtin::model::failure::Kind;
+use congtin::model::obtained::{Obtained, Source};
 use congtin::model::target::Target;
+use jiff::tz::Offset;
 use ratatui::style::Modifier;
 
 use crate::pages;
@@ -543,6 +545,25 @@ fn a_reload_keeps_the_place_and_asks_again() {
     assert_eq!(reader.screen(), before);
     reader.keys("1 r");
     assert_eq!(reader.asked.last(), Some(&Target::Sample));
+}
+
+#[test]
+fn every_time_is_viet_nams_and_says_so_where_the_users_clock_shows_another() {
+    for (hours, zone) in [(7, ""), (0, " (giờ VN)"), (-5, " (giờ VN)")] {
+        let setup = Setup { offset: Offset::constant(hours), ..setup() };
+        let mut reader = Reader::new(setup, (120, 36)).started(Target::Sample);
+        reader.keys("enter");
+        assert!(reader.status().contains(&format!("tải lúc 09:41{zone}  ")), "{}", reader.status());
+        let copy = Source::Copy(Box::new(Kind::Offline.at(&sample("2026-10-27"))));
+        let reading = reader.look_up(&sample("2026-10-27")).expect("an article");
+        reader.hold(true);
+        reader.choose("2026-10-27").keys("enter");
+        let (ticket, _) = reader.held.pop().expect("a question");
+        reader.event(Event::Arrived(ticket, Obtained { reading, source: copy }));
+        assert!(reader.status().contains("bản đã lưu lúc 21/11/2026 09:41"), "{}", reader.status());
+        reader.keys("1");
+        assert!(reader.status().contains(&format!("bản lưu 21/11 09:41{zone}  ")), "{}", reader.status());
+    }
 }
 
 #[test]

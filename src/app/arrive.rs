@@ -66,6 +66,9 @@ fn take(state: &mut State, obtained: Obtained, (slot, question): (Slot, &Questio
 /// A page could not be read.
 pub fn failed(state: &mut State, ticket: Ticket, failure: Failure) -> Vec<Effect> {
     let Some((slot, question)) = state.answered(ticket) else { return Vec::new() };
+    if slot == Slot::List {
+        state.given_up = Some((slot, question.target.clone()));
+    }
     match slot {
         Slot::Article => {
             state.article.view = View::Problem(Box::new(failure), question.target);

@@ -204,6 +204,8 @@ pub struct State {
     pub article_question: Option<Question>,
     /// The open question for the latest list.
     pub list_question: Option<Question>,
+    /// What was given up, or the list that failed: where nothing came in its place, a reload asks again.
+    pub given_up: Option<(Slot, Target)>,
     tickets: u64,
 }
 
@@ -251,6 +253,7 @@ impl State {
             chord: Vec::new(),
             article_question: None,
             list_question: None,
+            given_up: None,
             tickets: 0,
         }
     }

@@ -535,6 +535,27 @@ fn a_list_that_loads_can_be_given_up() {
 }
 
 #[test]
+fn what_was_given_up_before_anything_came_is_asked_for_again() {
+    for keys in ["", "1", "2"] {
+        let mut reader = Reader::new(setup(), (80, 24)).holding().started(Target::Sample);
+        reader.keys("backspace");
+        assert!(reader.screen().contains("r: tải lại"), "{}", reader.screen());
+        reader.hold(false);
+        reader.keys(keys).keys("r");
+        assert_eq!((reader.asked.len(), reader.state.latest.rows.len()), (2, 12), "{keys}");
+    }
+}
+
+#[test]
+fn a_list_that_failed_is_the_one_that_is_asked_for_again() {
+    let mut reader = Reader::demo((80, 24));
+    let section = sample("Tin-hoat-dong");
+    reader.fault(&section, Kind::Status(500));
+    reader.keys("S j j enter r");
+    assert_eq!(reader.asked.last().and_then(Target::address), Some(&section));
+}
+
+#[test]
 fn a_reload_keeps_the_place_and_asks_again() {
     let mut reader = Reader::demo((120, 36));
     reader.choose("2026-10-27").keys("enter space j j");

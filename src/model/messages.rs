@@ -137,7 +137,7 @@ section! {
 section! {
     /// What went wrong.
     FailureWords {
-        unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, captive,
+        unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, unauthorized, captive,
         challenge, redirects, forbidden_scheme,
         forbidden_credentials, forbidden_downgrade, forbidden_private, malformed, broken, offline, file,
         not_page, no_text, locked, bad_document, not_file, too_large, unwritten, empty, not_article, not_listing,

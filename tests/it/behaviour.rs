@@ -547,6 +547,23 @@ fn what_was_given_up_before_anything_came_is_asked_for_again() {
 }
 
 #[test]
+fn the_ways_out_of_a_failure_are_in_sight_in_the_smallest_window() {
+    let page = address("https://tin-tuc.sokhoahoc.example.vn/portal/Pages/2026-11-12/Thu-hoi-mu-bao-hiem.aspx");
+    let words = &setup().words.article;
+    for kind in [Kind::Status(404), Kind::Status(401), Kind::UnknownHost, Kind::Refused, Kind::NeedsScript] {
+        let is_archived = kind.may_be_archived();
+        for screen in [(40, 12), (44, 16)] {
+            let mut reader = Reader::new(setup(), screen);
+            reader.fault(&page, kind.clone());
+            let reader = reader.started(typed(page.as_str()));
+            let shown = reader.inside(Pane::Article).join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(shown.contains(&words.retry), "{kind} {screen:?}: {shown}");
+            assert_eq!(shown.contains(&words.archive), is_archived, "{kind} {screen:?}: {shown}");
+        }
+    }
+}
+
+#[test]
 fn a_list_that_failed_is_the_one_that_is_asked_for_again() {
     let mut reader = Reader::demo((80, 24));
     let section = sample("Tin-hoat-dong");

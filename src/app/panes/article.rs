@@ -176,17 +176,13 @@ fn note(view: &View, (greeting, listed): (Greeting, Listed), words: &Messages) -
         }
         View::Problem(failure, _) => {
             let told = explain(failure, words);
-            let mut lines = vec![
-                line(Role::Title, &words.status.failed),
-                line(Role::Text, &told.what),
-                line(Role::Meta, &told.place),
-                line(Role::Notice, &told.advice),
-                line(Role::Meta, &words.article.retry),
-            ];
-            if failure.kind.may_be_archived() {
-                lines.push(line(Role::Meta, &words.article.archive));
-            }
-            lines
+            let archive = failure.kind.may_be_archived().then(|| line(Role::Meta, &words.article.archive));
+            let retry = line(Role::Meta, &words.article.retry);
+            let retry = if archive.is_some() { retry.close() } else { retry };
+            // What can be done before the rest: in a small window the end is out of sight.
+            let what = [line(Role::Title, &words.status.failed), line(Role::Text, &told.what).close()];
+            let rest = [retry, line(Role::Notice, &told.advice), line(Role::Meta, &told.place)];
+            what.into_iter().chain(archive).chain(rest).collect()
         }
     }
 }

@@ -71,7 +71,8 @@ pub fn failed(state: &mut State, ticket: Ticket, failure: Failure) -> Vec<Effect
     }
     match slot {
         Slot::Article => {
-            state.article.view = View::Problem(Box::new(failure), question.target);
+            let title = state.article.title().cloned();
+            state.article.view = View::Problem(Box::new(failure), title, question.target);
             if state.listed.is_none() {
                 state.focus_on(Pane::Article);
             }
@@ -85,7 +86,12 @@ pub fn failed(state: &mut State, ticket: Ticket, failure: Failure) -> Vec<Effect
     Vec::new()
 }
 
-fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> Vec<Effect> {
+fn show(state: &mut State, mut article: Article, (slot, asked): (Slot, &Target)) -> Vec<Effect> {
+    if let View::Loading(Some(title), _) = &state.article.view
+        && slot == Slot::Article
+    {
+        article.call(title);
+    }
     let article = Arc::new(article);
     let key = article.address.key();
     leave(state);

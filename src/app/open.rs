@@ -96,7 +96,7 @@ pub fn resume(state: &mut State, session: &Session) -> Vec<Effect> {
 /// loads to the one that was there, else to what was read before.
 pub fn back(state: &mut State) -> Vec<Effect> {
     match &state.article.view {
-        View::Loading(_, target) | View::Problem(_, target) => {
+        View::Loading(_, target) | View::Problem(_, _, target) => {
             state.given_up = Some((Slot::Article, target.clone()));
             let effects = state.give_up(Slot::Article);
             if state.article.shown.is_some() {
@@ -173,8 +173,9 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
         return ask_again(state);
     }
     let article = match &state.article.view {
-        View::Loading(title, target) => Some((title.clone(), target.clone())),
-        View::Problem(_, target) => Some((None, target.clone())),
+        View::Loading(title, target) | View::Problem(_, title, target) => {
+            Some((title.clone(), target.clone()))
+        }
         View::Reading => state.article.shown.as_ref().map(|shown| {
             let article = &shown.article;
             let target = Target::link(&article.address, article.reach);
@@ -210,16 +211,16 @@ fn ask_again(state: &mut State) -> Vec<Effect> {
 /// Asks the web archive for the page that could not be read.
 pub fn archive(state: &mut State) -> Vec<Effect> {
     let gone = match &state.article.view {
-        View::Problem(failure, target) if failure.kind.may_be_archived() => {
-            Some((failure.clone(), target.clone()))
+        View::Problem(failure, title, target) if failure.kind.may_be_archived() => {
+            Some((failure.clone(), title.clone(), target.clone()))
         }
         _ => None,
     };
-    let Some((failure, target)) = gone else {
+    let Some((failure, title, target)) = gone else {
         state.say(&state.words().status.not_gone);
         return Vec::new();
     };
-    state.article.view = View::Loading(None, target.clone());
+    state.article.view = View::Loading(title, target.clone());
     let mut effects = state.ask(Slot::Article, target);
     if let Some(Effect::Fetch(ticket, target)) = effects.pop() {
         effects.push(Effect::Archive(ticket, target, failure));

@@ -479,7 +479,7 @@ impl State {
     #[must_use]
     pub fn current(&self) -> Option<String> {
         match &self.article.view {
-            View::Loading(_, target) | View::Problem(_, target) => target.address().map(Address::key),
+            View::Loading(_, target) | View::Problem(_, _, target) => target.address().map(Address::key),
             View::Reading => self.article.shown.as_ref().map(|shown| shown.article.address.key()),
             View::Welcome => None,
         }

@@ -111,7 +111,7 @@ fn said(state: &State, room: usize) -> (String, &'static str) {
         };
         return (fill(&words.status.loading, &[("address", &address)]), "status.loading");
     }
-    if let View::Problem(failure, _) = &state.article.view {
+    if let View::Problem(failure, ..) = &state.article.view {
         let told = explain(failure, words);
         return (format!("{}: {} · {}", words.status.failed, told.what, told.advice), "status.failed");
     }

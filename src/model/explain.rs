@@ -262,7 +262,10 @@ mod tests {
         let address = Address::parse("https://a.vn/tin").expect("an address");
         let until = "2026-03-02T16:30:00Z".parse().expect("a time");
         let told = explain(&Kind::Busy(429, until).at(&address), Messages::of(Lang::En));
-        assert_eq!(&*told.what, "the server is busy (error 429) and asks to come back at 02/03/2026 23:30 (Viet Nam time)");
+        assert_eq!(
+            &*told.what,
+            "the server is busy (error 429) and asks to come back at 02/03/2026 23:30 (Viet Nam time)"
+        );
     }
 
     #[test]

@@ -83,7 +83,7 @@ section! {
     StatusWords {
         online, width, fetched, zone, help, loading, failed, too_small, first, newest, first_item, last_item,
         no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, followed, unfollowed, cannot_follow, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
-        nothing_to_undo, kept, archived, not_gone, no_headings, nothing_yet, paging, page_added, unread_only, all_shown, muted, unmuted, note, noted,
+        nothing_to_undo, kept, archived, not_gone, no_headings, nothing_yet, paging, page_added, unread_only, all_shown, muted, unmuted, note, note_keys, noted,
         nothing_followed, already_refreshing, refresh_begins, refresh_taken, refreshing, refreshed, refresh_failed,
         nothing_new, watched, edited, passing,
     }
@@ -185,7 +185,7 @@ section! {
 section! {
     /// Words around downloads.
     DownloadWords {
-        begins, progress, received, saved, none, none_advice, kept, hint, prompt, prompt_all, all, waiting, open,
+        begins, progress, received, saved, none, none_advice, kept, hint, prompt, prompt_all, prompt_short, keys, all, waiting, open,
         failed, no_files, stopped, nothing_saved, opening, not_opened,
     }
 }

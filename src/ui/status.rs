@@ -21,10 +21,14 @@ use crate::ui::theme::Theme;
 /// Columns of a file's name.
 const NAME: usize = 30;
 
+/// Columns that what is typed keeps beside a note.
+const TYPED: usize = 10;
+
 /// Draws the status line; the cursor's place comes back while a find is typed.
 pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u16)> {
     if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Note) {
-        return Some(prompt_line((prompt, &state.words().status.note, ""), area, theme, cells));
+        let words = &state.words().status;
+        return Some(prompt_line((prompt, &words.note, &words.note_keys), area, theme, cells));
     }
     if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Find) {
         let hits = state.article.reading().and_then(|shown| shown.find.as_ref());
@@ -32,7 +36,8 @@ pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> O
         return Some(prompt_line((prompt, &state.words().find.prompt, &count), area, theme, cells));
     }
     if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Folder) {
-        return Some(prompt_line((prompt, &folder_label(state), ""), area, theme, cells));
+        let label = folder_label(state, area.width.into());
+        return Some(prompt_line((prompt, &label, &state.words().download.keys), area, theme, cells));
     }
     let help = &state.words().status.help;
     let columns = u16::try_from(width(help)).unwrap_or(0);
@@ -49,9 +54,13 @@ pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> O
     None
 }
 
-/// What is asked for by a prompt for a folder.
-fn folder_label(state: &State) -> String {
+/// What is asked for by a prompt for a folder, in a line of `columns`: without names where they would
+/// leave no room for the folder.
+fn folder_label(state: &State, columns: usize) -> String {
     let words = &state.words().download;
+    if columns < 2 * NAME {
+        return words.prompt_short.clone();
+    }
     match state.downloads.asked.as_ref().map(|(files, _)| files.as_slice()) {
         Some([file]) => {
             let name = if width(&file.title) > NAME { cut(&file.title, NAME) } else { (*file.title).into() };
@@ -61,7 +70,7 @@ fn folder_label(state: &State) -> String {
     }
 }
 
-/// Draws a prompt with what was typed; long input shows its end.
+/// Draws a prompt with what was typed, and `note` at the line's end; long input shows its end.
 pub fn prompt_line(
     (prompt, label, note): (&Prompt, &str, &str),
     area: Rect,
@@ -71,6 +80,8 @@ pub fn prompt_line(
     let style = theme.style("status.prompt");
     let (x, _) = cells.set_stringn(area.x, area.y, label, area.width.into(), style);
     let room = usize::from(area.right().saturating_sub(x).saturating_sub(1));
+    let beside = if note.is_empty() { 0 } else { width(note) + 1 };
+    let room = if room >= beside + TYPED { room - beside } else { room };
     let scrolled = prompt.input.visual_scroll(room);
     let typed = Clean::new(prompt.input.value());
     let mut skipped = 0;

@@ -548,7 +548,8 @@ fn what_was_given_up_before_anything_came_is_asked_for_again() {
 
 #[test]
 fn the_ways_out_of_a_failure_are_in_sight_in_the_smallest_window() {
-    let page = address("https://tin-tuc.sokhoahoc.example.vn/portal/Pages/2026-11-12/Thu-hoi-mu-bao-hiem.aspx");
+    let page =
+        address("https://tin-tuc.sokhoahoc.example.vn/portal/Pages/2026-11-12/Thu-hoi-mu-bao-hiem.aspx");
     let words = &setup().words.article;
     for kind in [Kind::Status(404), Kind::Status(401), Kind::UnknownHost, Kind::Refused, Kind::NeedsScript] {
         let is_archived = kind.may_be_archived();
@@ -556,7 +557,8 @@ fn the_ways_out_of_a_failure_are_in_sight_in_the_smallest_window() {
             let mut reader = Reader::new(setup(), screen);
             reader.fault(&page, kind.clone());
             let reader = reader.started(typed(page.as_str()));
-            let shown = reader.inside(Pane::Article).join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+            let shown =
+                reader.inside(Pane::Article).join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(shown.contains(&words.retry), "{kind} {screen:?}: {shown}");
             assert_eq!(shown.contains(&words.archive), is_archived, "{kind} {screen:?}: {shown}");
         }

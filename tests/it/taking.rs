@@ -61,6 +61,22 @@ fn a_single_file_goes_to_the_folder_that_is_offered() {
 }
 
 #[test]
+fn the_prompt_for_a_folder_names_its_keys_at_every_size() {
+    for size in [(120, 36), (80, 24), (44, 16), (40, 12)] {
+        let mut reader = with_one();
+        reader.resize(size.0, size.1).keys("d");
+        let status = reader.status();
+        assert!(status.contains("xuống") && status.ends_with("enter tải · esc hủy"), "{size:?} {status}");
+        reader.types("/tài liệu/văn bản mới");
+        assert!(
+            reader.status().contains("mới") && reader.status().ends_with("esc hủy"),
+            "{}",
+            reader.status()
+        );
+    }
+}
+
+#[test]
 fn of_several_files_one_or_all_are_chosen() {
     let mut reader = with_two();
     reader.keys("d");

@@ -3,9 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
+use clap::CommandFactory;
 use jiff::Timestamp;
 
-use crate::cli::arguments::Choice;
+use crate::cli::arguments::{Arguments, Choice};
+use crate::cli::nearest::nearest;
 use crate::cli::program::{DONE, FAILED, NO_PAGE, NOTHING, Program, WRONG};
 use crate::cli::target::{Unknown, address, directory, target};
 use crate::cli::tell::{Loudness, complain, failure, print, problem, warnings};
@@ -254,13 +256,20 @@ impl Program {
     #[must_use]
     pub fn unknown(&self, text: &str, why: &Unknown) -> u8 {
         let w = &self.words.cli;
-        let ids: Vec<String> = directory(&self.config.profiles).into_iter().map(|known| known.id).collect();
         match why {
             Unknown::Malformed => problem(&fill(&w.malformed, &[("address", text)]), &[], self.words),
             Unknown::NoHome => problem(&fill(&w.no_home, &[("name", text)]), &[], self.words),
             Unknown::Portal => {
-                let known = [(w.known_portals.as_str(), "names", &*ids.join(" "))];
-                problem(&fill(&w.unknown_portal, &[("name", text)]), &known, self.words);
+                let known = directory(&self.config.profiles);
+                let known = known.iter().map(|known| (&*known.id, &*known.name));
+                let tasks = Arguments::command();
+                let tasks = tasks.get_subcommands().map(|task| (task.get_name(), task.get_name()));
+                let names = nearest(text, known.chain(tasks)).join(", ");
+                let perhaps = (w.perhaps.as_str(), "names", names.as_str());
+                let all = (w.all_portals.as_str(), "", "");
+                let rows = [perhaps, all];
+                let rows = if names.is_empty() { &rows[1..] } else { &rows[..] };
+                problem(&fill(&w.unknown_portal, &[("name", text)]), rows, self.words);
             }
         }
         WRONG

@@ -261,7 +261,7 @@ fn a_wrong_command_line_is_2() {
     check_failure(
         &run(&["latest", "khong-co"]),
         2,
-        &["không có cổng nào tên “khong-co”", "sample", "ninhthuan"],
+        &["không có cổng nào tên “khong-co”", "congtin portals list"],
     );
     check_failure(&run(&["khong-co"]), 2, &["không có cổng nào tên “khong-co”"]);
     check_failure(&run(&["latest"]), 2, &["cho biết một cổng hoặc địa chỉ"]);

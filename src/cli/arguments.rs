@@ -19,15 +19,15 @@ use crate::model::watch::Wish;
 #[derive(Debug, Parser)]
 #[command(name = "congtin", version, disable_help_subcommand = true)]
 pub struct Arguments {
+    /// What the reader opens.
+    #[arg(id = "target", value_name = "TARGET")]
+    pub target: Option<String>,
     /// Flags of every command.
     #[command(flatten)]
     pub flags: Flags,
     /// A command; none opens the reader.
     #[command(subcommand)]
     pub command: Option<Task>,
-    /// What the reader opens.
-    #[arg(id = "target", value_name = "TARGET")]
-    pub target: Option<String>,
 }
 
 /// Flags of every command.

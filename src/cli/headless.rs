@@ -16,7 +16,7 @@ use crate::export::{json, plain, table};
 use crate::model::address::{Address, Origin};
 use crate::model::article::Article;
 use crate::model::asked::Purpose;
-use crate::model::explain::{hint, notice, source};
+use crate::model::explain::{hint, notice, source, time};
 use crate::model::failure::{Failure, Kind};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
@@ -27,7 +27,7 @@ use crate::model::query::Query;
 use crate::model::story::Story;
 use crate::model::target::Target;
 use crate::pipeline::search::Typing;
-use crate::sample;
+use crate::sample::{Sample, serve};
 use crate::text::clean::Clean;
 
 /// How many papers may have one story, of those whose headlines are asked for.
@@ -155,31 +155,58 @@ impl Program {
     }
 
     /// Says what looked like a filter of the query and was none.
-    #[expect(clippy::disallowed_methods, reason = "a command begins now")]
     fn tell_hints(&self, text: &str) {
         if self.loudness == Loudness::Quiet {
             return;
         }
-        for one in Query::parse(text, Timestamp::now()).hints {
+        for one in Query::parse(text, now()).hints {
             complain(&fill(&self.words.cli.warning, &[("warning", &hint(&one, self.words))]));
         }
     }
 
     async fn page(&self, target: &Target) -> Result<Obtained, Failure> {
+        let begun = now();
         let obtained = match target {
             Target::Page(address, origin) => self.pipeline.read(address, origin, Purpose::Person).await,
             // A command line names no list of the store.
             Target::Sample | Target::Followed | Target::Bookmarked => {
-                let sample = sample::serve().await.map_err(|error| {
-                    let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
-                    Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)
-                })?;
-                self.pipeline.serves(&sample.home);
+                let sample = self.sample().await?;
                 self.pipeline.read(&sample.home, &Origin::Typed, Purpose::Person).await
             }
         }?;
         self.tell_source(&obtained);
+        self.tell_facts(&obtained.reading, begun);
         Ok(obtained)
+    }
+
+    /// The sample portal, served for as long as it is held.
+    ///
+    /// # Errors
+    /// When this machine has no place to serve it at.
+    pub(in crate::cli) async fn sample(&self) -> Result<Sample, Failure> {
+        let sample = serve().await.map_err(|error| {
+            let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
+            Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)
+        })?;
+        self.pipeline.serves(&sample.home);
+        Ok(sample)
+    }
+
+    /// Says, where more is wanted, what was read, by which family, when and how long it took.
+    fn tell_facts(&self, reading: &Reading, begun: Timestamp) {
+        if self.loudness != Loudness::Verbose {
+            return;
+        }
+        let (address, portal, fetched) = match reading {
+            Reading::Article(article) => (&article.address, &article.portal, article.fetched),
+            Reading::Listing(listing) => (&listing.address, &listing.portal, listing.fetched),
+        };
+        let w = &self.words.portals;
+        let of = |family: &String| fill(&w.of_family, &[("family", family)]);
+        let family = portal.family.as_ref().map_or_else(|| w.as_page.clone(), of);
+        let (place, took) = (address.shown(), now().duration_since(begun).as_millis().to_string());
+        let values = [("address", &*place), ("family", &family), ("time", &time(fetched)), ("n", &took)];
+        complain(&fill(&self.words.cli.facts, &values));
     }
 
     /// Prints headlines as the lines or the JSON that was asked for.
@@ -200,16 +227,14 @@ impl Program {
     }
 
     async fn article(&self, address: &Address) -> Result<(Article, Source), Failure> {
+        let begun = now();
         let obtained = self.pipeline.read(address, &Origin::Typed, Purpose::Person).await?;
         self.tell_source(&obtained);
+        self.tell_facts(&obtained.reading, begun);
         match obtained.reading {
             Reading::Listing(listing) => Err(Kind::NotArticle.at(&listing.address)),
             Reading::Article(article) => {
                 warnings(&article.warnings, self.loudness, self.words);
-                if self.loudness == Loudness::Verbose {
-                    let family = article.portal.family.as_deref().unwrap_or("?");
-                    complain(&format!("congtin: {} · {family} · {}", article.address, article.fetched));
-                }
                 Ok((*article, obtained.source))
             }
         }
@@ -274,4 +299,9 @@ impl Program {
         }
         WRONG
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a command begins now, and tells how long it took")]
+fn now() -> Timestamp {
+    Timestamp::now()
 }

@@ -131,6 +131,16 @@ fn an_article_as_json_is_exactly_this() {
     assert!(fetched.len() == 25 && fetched.ends_with("+07:00"), "{fetched}");
     let headline = |path: &str, title: &str, published: &str, is_cut: bool| json!({ "title": title, "url": at(path), "published": published, "title_is_cut": is_cut });
     let expected = json!({
+#[test]
+fn more_is_told_in_plain_words() {
+    let server = serving(page());
+    let told = run(&["read", server.at(PATH).as_str(), "-v"]);
+    let line = told.err.lines().last().expect("a line");
+    let (facts, took) = line.rsplit_once(" · mất ").expect(line);
+    assert!(took.strip_suffix(" ms").is_some_and(|n| n.parse::<u32>().is_ok()), "{line}");
+    assert!(facts.contains(" · họ: tan-dan · tải lúc ") && !facts.contains(['Z', '?']), "{line}");
+}
+
         "url": at(PATH),
         "title": "Sở triển khai nhiệm vụ năm 2022",
         "published": "2022-03-02",

@@ -221,9 +221,9 @@ pub enum PortalsTask {
     },
     /// What the selectors of its family find in a page.
     Check {
-        /// The page.
-        #[arg(id = "check-address", value_name = "ADDRESS")]
-        address: String,
+        /// The page, or the portal whose home page it is.
+        #[arg(id = "check-target", value_name = "TARGET")]
+        target: String,
     },
 }
 

@@ -177,7 +177,7 @@ impl Program {
                     interruptible(self.add(&address, id, name)).await
                 }
                 Some(PortalsTask::Remove { id }) => Ok(self.remove(&id)),
-                Some(PortalsTask::Check { address }) => interruptible(self.check(&address)).await,
+                Some(PortalsTask::Check { target }) => interruptible(self.check(&target)).await,
             },
             Some(Task::Feeds { task: FeedsTask::Import { file } }) => interruptible(self.import(&file)).await,
             Some(Task::Feeds { task: FeedsTask::Export { file } }) => interruptible(self.export(&file)).await,

@@ -112,7 +112,7 @@ section! {
 }
 section! {
     /// Words around subscriptions that come from elsewhere, or go there.
-    FeedsWords { title, imported, refused, no_list, no_file, exported }
+    FeedsWords { title, imported, refused, stdin, no_list, no_file, exported }
 }
 section! {
     /// What is said under a pane.

@@ -17,7 +17,7 @@ use crate::app::remember::{go_on, opened};
 use crate::app::state::{Pane, Question, Slot, State};
 use crate::model::address::{Address, Reach};
 use crate::model::article::Article;
-use crate::model::explain::{others, source, warning};
+use crate::model::explain::{explain, others, source, warning};
 use crate::model::failure::Failure;
 use crate::model::gathered::Gathered;
 use crate::model::listing::{Listing, Reading};
@@ -27,6 +27,7 @@ use crate::model::obtained::Obtained;
 use crate::model::portal::Portal;
 use crate::model::settings::Greeting;
 use crate::model::target::Target;
+use crate::model::turn::Turn;
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 
@@ -63,9 +64,24 @@ fn take(state: &mut State, obtained: Obtained, (slot, question): (Slot, &Questio
     }
 }
 
+/// One of the pages of the article that is on its way was asked for.
+pub fn paged(state: &mut State, turn: &Turn) -> Vec<Effect> {
+    let question = state.article_question.as_mut();
+    if let Some(question) = question.filter(|question| question.target.address() == Some(&turn.asked)) {
+        question.page = Some((turn.at, turn.of));
+    }
+    Vec::new()
+}
+
 /// A page could not be read.
 pub fn failed(state: &mut State, ticket: Ticket, failure: Failure) -> Vec<Effect> {
     let Some((slot, question)) = state.answered(ticket) else { return Vec::new() };
+    if state.turning.take_if(|asked| *asked == ticket).is_some() {
+        // Of a list that goes on only the rest is missing.
+        let reason = explain(&failure, state.words()).what;
+        state.say(&fill(&state.words().status.page_failed, &[("reason", &reason)]));
+        return Vec::new();
+    }
     if slot == Slot::List {
         state.given_up = Some((slot, question.target.clone()));
     }

@@ -90,6 +90,8 @@ pub struct Question {
     pub ticket: Ticket,
     /// What was asked for.
     pub target: Target,
+    /// Of an article on several pages: the one on its way, and how many are known of.
+    pub page: Option<(usize, usize)>,
 }
 
 /// What the reader starts with.
@@ -332,7 +334,7 @@ impl State {
     pub fn ask(&mut self, slot: Slot, target: Target) -> Vec<Effect> {
         let mut effects = self.give_up(slot);
         let ticket = self.ticket();
-        *self.slot(slot) = Some(Question { ticket, target: target.clone() });
+        *self.slot(slot) = Some(Question { ticket, target: target.clone(), page: None });
         effects.push(Effect::Fetch(ticket, target));
         effects
     }

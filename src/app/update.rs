@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::app::act::act;
 use crate::app::action::Action;
-use crate::app::arrive::{arrived, failed, gathered};
+use crate::app::arrive::{arrived, failed, gathered, paged};
 use crate::app::download::{folder_typed, loaded, saved, unsaved};
 use crate::app::effect::Effect;
 use crate::app::event::{Event, Ticket};
@@ -106,6 +106,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Failed(ticket, failure) => failed(state, ticket, failure),
+        Event::Paged(turn) => paged(state, &turn),
         Event::Loaded(ticket, now) => {
             loaded(state, ticket, now);
             Vec::new()

@@ -83,7 +83,7 @@ section! {
     StatusWords {
         online, width, fetched, zone, help, loading, failed, too_small, first, newest, first_item, last_item,
         no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, followed, unfollowed, cannot_follow, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
-        nothing_to_undo, kept, archived, not_gone, no_headings, nothing_yet, paging, page_added, unread_only, all_shown, muted, unmuted, note, note_keys, noted,
+        nothing_to_undo, kept, archived, not_gone, no_headings, nothing_yet, paging, page_added, page_failed, turning, paging_article, unread_only, all_shown, muted, unmuted, note, note_keys, noted,
         nothing_followed, already_refreshing, refresh_begins, refresh_taken, refreshing, refreshed, refresh_failed,
         nothing_new, watched, edited, passing,
     }

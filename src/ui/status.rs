@@ -120,7 +120,17 @@ fn said(state: &State, room: usize) -> (String, &'static str) {
             Target::Followed => words.switcher.all.clone(),
             Target::Bookmarked => words.switcher.bookmarks.clone(),
         };
-        return (fill(&words.status.loading, &[("address", &address)]), "status.loading");
+        let loading = match question.page {
+            _ if state.turning == Some(question.ticket) => {
+                fill(&words.status.turning, &[("address", &address)])
+            }
+            Some((at, of)) => {
+                let (at, of) = (at.to_string(), of.to_string());
+                fill(&words.status.paging_article, &[("i", &at), ("n", &of), ("address", &address)])
+            }
+            None => fill(&words.status.loading, &[("address", &address)]),
+        };
+        return (loading, "status.loading");
     }
     if let View::Problem(failure, ..) = &state.article.view {
         let told = explain(failure, words);

@@ -43,6 +43,11 @@ pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> O
     let columns = u16::try_from(width(help)).unwrap_or(0);
     let room = area.width.saturating_sub(columns + 2);
     let (text, role) = said(state, room.into());
+    if role == "status.notice" && width(&text) > usize::from(room) {
+        // What there is to say goes before a standing hint.
+        write(&text, (area.x, area.y, area.width), theme.style(role), cells);
+        return None;
+    }
     write(&text, (area.x, area.y, room), theme.style(role), cells);
     cells.set_stringn(
         area.right().saturating_sub(columns),

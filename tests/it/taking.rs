@@ -77,6 +77,14 @@ fn the_prompt_for_a_folder_names_its_keys_at_every_size() {
 }
 
 #[test]
+fn what_there_is_to_say_takes_the_whole_line_of_a_narrow_window() {
+    let mut reader = Reader::demo((44, 16));
+    assert!(reader.status().ends_with("? trợ giúp"), "{}", reader.status());
+    assert_eq!(reader.keys("a").status(), "Danh sách này không theo dõi được.");
+    assert!(reader.keys("j").status().ends_with("? trợ giúp"), "{}", reader.status());
+}
+
+#[test]
 fn of_several_files_one_or_all_are_chosen() {
     let mut reader = with_two();
     reader.keys("d");

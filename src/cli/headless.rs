@@ -142,10 +142,16 @@ impl Program {
     pub async fn search(&self, text: &str, format: Format, limit: Option<usize>) -> u8 {
         self.tell_hints(text);
         match self.pipeline.search(text, Typing::Done, limit.unwrap_or(HITS)).await {
-            Ok(hits) => self.print(&match format {
-                Format::Json => json::hits(&hits),
-                _ => table::hits(&hits),
-            }),
+            Ok(hits) => {
+                if hits.is_empty() && format != Format::Json && self.loudness != Loudness::Quiet {
+                    let nothing = fill(&self.words.search.nothing, &[("query", &Clean::new(text))]);
+                    complain(&fill(&self.words.cli.warning, &[("warning", &nothing)]));
+                }
+                self.print(&match format {
+                    Format::Json => json::hits(&hits),
+                    _ => table::hits(&hits),
+                })
+            }
             Err(fault) => {
                 let reason = fill(&self.words.cli.not_kept, &[("reason", &fault.to_string())]);
                 problem(&reason, &[], self.words);
@@ -282,7 +288,16 @@ impl Program {
     pub fn unknown(&self, text: &str, why: &Unknown) -> u8 {
         let w = &self.words.cli;
         match why {
-            Unknown::Malformed => problem(&fill(&w.malformed, &[("address", text)]), &[], self.words),
+            Unknown::Malformed => {
+                let is_portal = directory(&self.config.profiles).iter().any(|known| known.id == text);
+                let latest = format!("congtin latest {text}");
+                let rows = [(w.try_.as_str(), "advice", latest.as_str())];
+                problem(
+                    &fill(&w.malformed, &[("address", text)]),
+                    if is_portal { &rows } else { &[] },
+                    self.words,
+                );
+            }
             Unknown::NoHome => problem(&fill(&w.no_home, &[("name", text)]), &[], self.words),
             Unknown::Portal => {
                 let known = directory(&self.config.profiles);

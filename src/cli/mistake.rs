@@ -6,6 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Error};
 
 use crate::cli::arguments::Arguments;
+use crate::cli::nearest::nearest;
 use crate::model::messages::{Messages, fill};
 
 /// Options whose values have more forms than a list can hold, and the row that says which.
@@ -18,7 +19,10 @@ const SUGGESTED: [ContextKind; 3] =
 
 /// What is wrong with the line, and what would be right where that is a short list.
 #[must_use]
-pub fn mistake(error: &Error, words: &Messages) -> String {
+pub fn mistake(error: &Error, line: &[OsString], words: &Messages) -> String {
+    if let Some(told) = no_command(error, line, words) {
+        return told;
+    }
     let row = |name: &str| words.usage.get(name).map_or("", String::as_str);
     let (name, value) = (ContextKind::InvalidArg, text(error, ContextKind::InvalidValue));
     let sentence = match error.kind() {
@@ -51,6 +55,24 @@ pub fn mistake(error: &Error, words: &Messages) -> String {
         Some(name) => format!("{told}; {}", fill(row("perhaps"), &[("name", &name)])),
         None => told,
     }
+}
+
+/// A word that takes no command's place but is like one: clap takes it for a target, and what is
+/// behind it for the mistake.
+fn no_command(error: &Error, line: &[OsString], words: &Messages) -> Option<String> {
+    let is_unknown = matches!(error.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand);
+    let wrong =
+        [ContextKind::InvalidArg, ContextKind::InvalidSubcommand].map(|kind| text(error, kind)).concat();
+    if !is_unknown || wrong.starts_with('-') || told_by(line) != "congtin" {
+        return None;
+    }
+    let typed = line.iter().skip(1).filter_map(|word| word.to_str()).find(|word| !word.starts_with('-'))?;
+    let typed = Some(typed).filter(|typed| **typed != *wrong)?;
+    let root = Arguments::command();
+    let names = nearest(typed, root.get_subcommands().map(|task| (task.get_name(), task.get_name())));
+    let row = |name: &str| words.usage.get(name).map_or("", String::as_str);
+    let meant = fill(row("perhaps"), &[("name", names.first()?)]);
+    Some(format!("{}; {meant}", fill(row("bad-command"), &[("arg", typed)])))
 }
 
 /// The command whose help says more: "congtin portals" for a line that begins so, flags left out.
@@ -87,7 +109,7 @@ mod tests {
         let words = Messages::of(Lang::Vi);
         let line: Vec<OsString> = line.split(' ').map(Into::into).collect();
         let error = arguments(&line, words).expect_err("a mistake");
-        assert_eq!(mistake(&error, words), expected);
+        assert_eq!(mistake(&error, &line, words), expected);
     }
 
     #[test]
@@ -124,6 +146,7 @@ mod tests {
             "--format <DẠNG> không nhận giá trị “jsn” (một trong: text, json); ý bạn là json?",
         );
         check("congtin feeds", "thiếu lệnh");
+        check("congtin portls list", "không có lệnh portls; ý bạn là portals?");
     }
 
     #[test]

@@ -73,7 +73,7 @@ pub fn program(line: &[OsString]) -> anyhow::Result<u8> {
             if error.use_stderr() {
                 let row = |name: &str| early.usage.get(name).map_or("", String::as_str);
                 let more = (row("see-help"), "command", &*told_by(line));
-                problem(&mistake(&error, early), &[more], early);
+                problem(&mistake(&error, line, early), &[more], early);
                 return Ok(WRONG);
             }
             // Help and version; where nobody reads them any more there is nothing to do.

@@ -170,7 +170,7 @@ section! {
     /// Words of the command line.
     CliWords {
         what, where_, try_, warning, facts, unknown_portal, perhaps, all_portals, malformed, no_terminal, headless,
-        long_line, not_kept, refreshing, refreshed, skipped, no_target, no_home, related, latest, near, none,
+        long_line, not_kept, refreshing, refreshed, skipped, no_target, no_follows, follow_one, no_home, related, latest, near, none,
         taken, taken_advice, left, page_missing, try_archive,
     }
 }

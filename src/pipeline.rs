@@ -52,7 +52,7 @@ use crate::parse::check::check;
 use crate::parse::families::{BadSelector, Families};
 use crate::parse::read::read;
 use crate::parse::work::Work;
-use crate::pipeline::pages::has_all_pages;
+use crate::pipeline::pages::{Turns, has_all_pages};
 use crate::store::archive::Archive;
 use crate::store::cache::keep::Arrival;
 use crate::text::clean::Clean;
@@ -78,6 +78,8 @@ pub struct Pipeline {
     limits: Limits,
     archive: Option<Arc<Archive>>,
     wayback: Wayback,
+    /// Who is told of the further pages of an article while they are fetched.
+    turns: Turns,
     /// This program, where documents are read by a process of their own.
     program: Option<PathBuf>,
     /// The changes of this run that can be undone, the last one last: those of what passes, which
@@ -106,6 +108,7 @@ impl Pipeline {
             limits,
             archive: None,
             wayback: Wayback::default(),
+            turns: Turns::default(),
             program: None,
             changes: Mutex::default(),
             spent: Mutex::default(),
@@ -268,7 +271,7 @@ impl Pipeline {
             self.apart(page, read, self.limits.parse).await.map_err(|kind| kind.at(&at))?;
         let read = read.map_err(|kind| named(kind, &page).at(&at))?;
         // Boxed, for few articles have pages and every fetch would carry the room for them.
-        let mut reading = Box::pin(self.joined(&mut page, read, purpose)).await;
+        let mut reading = Box::pin(self.joined(&mut page, read, (address, purpose))).await;
         if page.may_keep && !self.is_passing(&at) {
             match self.keep(address, page, reading.clone()).await {
                 Some(Outcome::Worse) => {

@@ -17,15 +17,17 @@ use crate::app::remember::{go_on, opened};
 use crate::app::state::{Pane, Question, Slot, State};
 use crate::model::address::{Address, Reach};
 use crate::model::article::Article;
-use crate::model::explain::{others, source, warning};
+use crate::model::explain::{explain, others, source, warning};
 use crate::model::failure::Failure;
 use crate::model::gathered::Gathered;
 use crate::model::listing::{Listing, Reading};
 use crate::model::messages::fill;
+use crate::model::moment::VIETNAM;
 use crate::model::obtained::Obtained;
 use crate::model::portal::Portal;
 use crate::model::settings::Greeting;
 use crate::model::target::Target;
+use crate::model::turn::Turn;
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 
@@ -62,12 +64,31 @@ fn take(state: &mut State, obtained: Obtained, (slot, question): (Slot, &Questio
     }
 }
 
+/// One of the pages of the article that is on its way was asked for.
+pub fn paged(state: &mut State, turn: &Turn) -> Vec<Effect> {
+    let question = state.article_question.as_mut();
+    if let Some(question) = question.filter(|question| question.target.address() == Some(&turn.asked)) {
+        question.page = Some((turn.at, turn.of));
+    }
+    Vec::new()
+}
+
 /// A page could not be read.
 pub fn failed(state: &mut State, ticket: Ticket, failure: Failure) -> Vec<Effect> {
     let Some((slot, question)) = state.answered(ticket) else { return Vec::new() };
+    if state.turning.take_if(|asked| *asked == ticket).is_some() {
+        // Of a list that goes on only the rest is missing.
+        let reason = explain(&failure, state.words()).what;
+        state.say(&fill(&state.words().status.page_failed, &[("reason", &reason)]));
+        return Vec::new();
+    }
+    if slot == Slot::List {
+        state.given_up = Some((slot, question.target.clone()));
+    }
     match slot {
         Slot::Article => {
-            state.article.view = View::Problem(Box::new(failure), question.target);
+            let title = state.article.title().cloned();
+            state.article.view = View::Problem(Box::new(failure), title, question.target);
             if state.listed.is_none() {
                 state.focus_on(Pane::Article);
             }
@@ -81,7 +102,12 @@ pub fn failed(state: &mut State, ticket: Ticket, failure: Failure) -> Vec<Effect
     Vec::new()
 }
 
-fn show(state: &mut State, article: Article, (slot, asked): (Slot, &Target)) -> Vec<Effect> {
+fn show(state: &mut State, mut article: Article, (slot, asked): (Slot, &Target)) -> Vec<Effect> {
+    if let View::Loading(Some(title), _) = &state.article.view
+        && slot == Slot::Article
+    {
+        article.call(title);
+    }
     let article = Arc::new(article);
     let key = article.address.key();
     leave(state);
@@ -277,8 +303,8 @@ fn settle(state: &mut State) {
 
 /// What the line between new and old says.
 fn looked_at(state: &State, since: Timestamp) -> Clean {
-    let at = state.setup.offset.to_datetime(since);
-    let time = format!("{:02}:{:02} {:02}/{:02}", at.hour(), at.minute(), at.day(), at.month());
+    let (at, zone) = (VIETNAM.to_datetime(since), state.setup.zone());
+    let time = format!("{:02}:{:02}{zone} {:02}/{:02}", at.hour(), at.minute(), at.day(), at.month());
     Clean::new(&fill(&state.words().list.looked, &[("time", &time)]))
 }
 

@@ -19,6 +19,7 @@ use crate::model::messages::fill;
 use crate::model::target::Target;
 use crate::text::bytes::bytes;
 use crate::text::clean::Clean;
+use crate::text::tells_more::tells_more;
 
 /// Offers the files of what is open: one at once, several to choose from.
 pub fn download(state: &mut State) -> Vec<Effect> {
@@ -41,20 +42,22 @@ fn offered(state: &State) -> Option<Offer> {
             let article = &state.article.shown.as_ref()?.article;
             Some((article.attachments.clone(), Origin::Link(article.reach)))
         }
-        View::Problem(failure, Target::Page(address, origin))
+        View::Problem(failure, title, Target::Page(address, origin))
             if ending(address).is_some() || matches!(failure.kind, Kind::NotPage(_)) =>
         {
-            Some((vec![file(address)], origin.clone()))
+            Some((vec![file(address, title.as_ref())], origin.clone()))
         }
-        View::Loading(_, Target::Page(address, origin)) if ending(address).is_some() => {
-            Some((vec![file(address)], origin.clone()))
+        View::Loading(title, Target::Page(address, origin)) if ending(address).is_some() => {
+            Some((vec![file(address, title.as_ref())], origin.clone()))
         }
         _ => None,
     }
 }
 
-fn file(address: &Address) -> Attachment {
-    let title = named(address).unwrap_or_else(|| address.file_name());
+/// The file at `address`, by its own name or what the link to it calls it.
+fn file(address: &Address, linked: Option<&Clean>) -> Attachment {
+    let own = named(address).unwrap_or_else(|| address.file_name());
+    let title = linked.filter(|title| tells_more(title, &own)).cloned().unwrap_or(own);
     Attachment { title, address: address.clone(), size: None }
 }
 

@@ -14,6 +14,7 @@ use crate::model::near::Nearby;
 use crate::model::notice::Notice;
 use crate::model::obtained::Obtained;
 use crate::model::refreshed::{Harvest, Stage};
+use crate::model::turn::Turn;
 use crate::model::undone::Undone;
 use crate::text::clean::Clean;
 
@@ -34,6 +35,8 @@ pub enum Event {
     Resize(u16, u16),
     /// A page was read, or its kept copy.
     Arrived(Ticket, Obtained),
+    /// An article that is on its way goes on on a further page.
+    Paged(Turn),
     /// What is remembered of the articles that come next.
     Remembered(Remembered),
     /// What a search of the store found.

@@ -50,7 +50,7 @@ fn places(state: &State) -> Places<'_> {
     let asked = loading.map(|question| &question.target).next();
     let failed = state.trouble.as_ref().map(|failure| &failure.address);
     let failed = failed.or(match &state.article.view {
-        View::Problem(failure, _) => Some(&failure.address),
+        View::Problem(failure, ..) => Some(&failure.address),
         _ => None,
     });
     Places {

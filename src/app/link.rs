@@ -88,7 +88,7 @@ fn pointed(state: &mut State) -> Option<Target> {
             let article = &state.article.shown.as_ref()?.article;
             Some(Target::link(&article.address, article.reach))
         }
-        View::Loading(_, target) | View::Problem(_, target) => Some(target.clone()),
+        View::Loading(_, target) | View::Problem(_, _, target) => Some(target.clone()),
         View::Welcome => None,
     }
 }

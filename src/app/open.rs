@@ -96,7 +96,8 @@ pub fn resume(state: &mut State, session: &Session) -> Vec<Effect> {
 /// loads to the one that was there, else to what was read before.
 pub fn back(state: &mut State) -> Vec<Effect> {
     match &state.article.view {
-        View::Loading(..) | View::Problem(..) => {
+        View::Loading(_, target) | View::Problem(_, _, target) => {
+            state.given_up = Some((Slot::Article, target.clone()));
             let effects = state.give_up(Slot::Article);
             if state.article.shown.is_some() {
                 state.article.view = View::Reading;
@@ -107,6 +108,8 @@ pub fn back(state: &mut State) -> Vec<Effect> {
             effects
         }
         View::Welcome | View::Reading if state.focus == Pane::Latest && state.list_question.is_some() => {
+            state.given_up =
+                state.list_question.as_ref().map(|question| (Slot::List, question.target.clone()));
             state.give_up(Slot::List)
         }
         View::Welcome | View::Reading => {
@@ -165,9 +168,14 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
     if state.focus == Pane::Latest && listed == Some(Target::Followed) {
         return refresh(state);
     }
+    let has_no_list = state.listed.is_none() || state.trouble.is_some();
+    if state.focus == Pane::Latest && has_no_list && matches!(state.given_up, Some((Slot::List, _))) {
+        return ask_again(state);
+    }
     let article = match &state.article.view {
-        View::Loading(title, target) => Some((title.clone(), target.clone())),
-        View::Problem(_, target) => Some((None, target.clone())),
+        View::Loading(title, target) | View::Problem(_, title, target) => {
+            Some((title.clone(), target.clone()))
+        }
         View::Reading => state.article.shown.as_ref().map(|shown| {
             let article = &shown.article;
             let target = Target::link(&article.address, article.reach);
@@ -186,23 +194,33 @@ pub fn reload(state: &mut State) -> Vec<Effect> {
             state.article.view = View::Loading(title, target.clone());
             state.ask_anew(Slot::Article, target)
         }
-        _ => Vec::new(),
+        _ => ask_again(state),
     }
+}
+
+/// Asks again for what was given up, or failed.
+fn ask_again(state: &mut State) -> Vec<Effect> {
+    let Some((slot, target)) = state.given_up.take() else { return Vec::new() };
+    if slot == Slot::Article {
+        state.article.view = View::Loading(None, target.clone());
+    }
+    state.trouble = None;
+    state.ask_anew(slot, target)
 }
 
 /// Asks the web archive for the page that could not be read.
 pub fn archive(state: &mut State) -> Vec<Effect> {
     let gone = match &state.article.view {
-        View::Problem(failure, target) if failure.kind.may_be_archived() => {
-            Some((failure.clone(), target.clone()))
+        View::Problem(failure, title, target) if failure.kind.may_be_archived() => {
+            Some((failure.clone(), title.clone(), target.clone()))
         }
         _ => None,
     };
-    let Some((failure, target)) = gone else {
+    let Some((failure, title, target)) = gone else {
         state.say(&state.words().status.not_gone);
         return Vec::new();
     };
-    state.article.view = View::Loading(None, target.clone());
+    state.article.view = View::Loading(title, target.clone());
     let mut effects = state.ask(Slot::Article, target);
     if let Some(Effect::Fetch(ticket, target)) = effects.pop() {
         effects.push(Effect::Archive(ticket, target, failure));

@@ -27,6 +27,7 @@ use crate::model::failure::Failure;
 use crate::model::follow::{Habits, Mute, Subject};
 use crate::model::memo::News;
 use crate::model::messages::Messages;
+use crate::model::moment::VIETNAM;
 use crate::model::obtained::Source;
 use crate::model::portal::Portal;
 use crate::model::progress::Progress;
@@ -89,6 +90,8 @@ pub struct Question {
     pub ticket: Ticket,
     /// What was asked for.
     pub target: Target,
+    /// Of an article on several pages: the one on its way, and how many are known of.
+    pub page: Option<(usize, usize)>,
 }
 
 /// What the reader starts with.
@@ -110,10 +113,18 @@ pub struct Setup {
     pub mouse: bool,
     /// What a newcomer is told.
     pub greeting: Greeting,
-    /// The user's distance from UTC, for times of fetching.
+    /// The user's distance from UTC: where it is not Viet Nam's, times that are told name their zone.
     pub offset: Offset,
     /// The folder that is offered for downloads.
     pub downloads: String,
+}
+
+impl Setup {
+    /// What stands behind a time, all of which are Viet Nam's: nothing where the user's clock shows the same.
+    #[must_use]
+    pub fn zone(&self) -> &'static str {
+        if self.offset == VIETNAM { "" } else { &self.words.status.zone }
+    }
 }
 
 /// The reader's state.
@@ -195,6 +206,8 @@ pub struct State {
     pub article_question: Option<Question>,
     /// The open question for the latest list.
     pub list_question: Option<Question>,
+    /// What was given up, or the list that failed: where nothing came in its place, a reload asks again.
+    pub given_up: Option<(Slot, Target)>,
     tickets: u64,
 }
 
@@ -242,6 +255,7 @@ impl State {
             chord: Vec::new(),
             article_question: None,
             list_question: None,
+            given_up: None,
             tickets: 0,
         }
     }
@@ -320,7 +334,7 @@ impl State {
     pub fn ask(&mut self, slot: Slot, target: Target) -> Vec<Effect> {
         let mut effects = self.give_up(slot);
         let ticket = self.ticket();
-        *self.slot(slot) = Some(Question { ticket, target: target.clone() });
+        *self.slot(slot) = Some(Question { ticket, target: target.clone(), page: None });
         effects.push(Effect::Fetch(ticket, target));
         effects
     }
@@ -467,7 +481,7 @@ impl State {
     #[must_use]
     pub fn current(&self) -> Option<String> {
         match &self.article.view {
-            View::Loading(_, target) | View::Problem(_, target) => target.address().map(Address::key),
+            View::Loading(_, target) | View::Problem(_, _, target) => target.address().map(Address::key),
             View::Reading => self.article.shown.as_ref().map(|shown| shown.article.address.key()),
             View::Welcome => None,
         }

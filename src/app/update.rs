@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::app::act::act;
 use crate::app::action::Action;
-use crate::app::arrive::{arrived, failed, gathered};
+use crate::app::arrive::{arrived, failed, gathered, paged};
 use crate::app::download::{folder_typed, loaded, saved, unsaved};
 use crate::app::effect::Effect;
 use crate::app::event::{Event, Ticket};
@@ -25,6 +25,7 @@ use crate::app::state::{Overlay, Pane, State};
 use crate::model::change::Changes;
 use crate::model::explain::notice;
 use crate::model::messages::fill;
+use crate::model::moment::VIETNAM;
 use crate::model::query::Query;
 use crate::text::clean::Clean;
 
@@ -73,7 +74,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             if let Some(Overlay::Chooser(chooser)) = &mut state.overlay
                 && chooser.purpose == Purpose::History
             {
-                chooser.fill(history::groups(&visits, state.setup.offset));
+                chooser.fill(history::groups(&visits, state.setup.zone()));
             }
             Vec::new()
         }
@@ -105,6 +106,7 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::Failed(ticket, failure) => failed(state, ticket, failure),
+        Event::Paged(turn) => paged(state, &turn),
         Event::Loaded(ticket, now) => {
             loaded(state, ticket, now);
             Vec::new()
@@ -132,15 +134,15 @@ pub fn update(state: &mut State, event: Event) -> Vec<Effect> {
 
 /// What an edit did is known.
 fn compared(state: &mut State, ticket: Ticket, changes: Option<&Changes>) {
-    let (desk, offset) = (state.desk(), state.setup.offset);
+    let (desk, zone) = (state.desk(), state.setup.zone());
     let Some(Overlay::Changes(shown)) = &mut state.overlay else { return };
     if shown.asked != Some(ticket) {
         return;
     }
     if let Some(changes) = changes {
-        let at = offset.to_datetime(changes.since);
+        let at = VIETNAM.to_datetime(changes.since);
         let (day, month) = (at.day(), at.month());
-        let when = format!("{:02}:{:02} {day:02}/{month:02}/{}", at.hour(), at.minute(), at.year());
+        let when = format!("{:02}:{:02}{zone} {day:02}/{month:02}/{}", at.hour(), at.minute(), at.year());
         shown.fill(changes, &when, desk);
     } else {
         state.overlay = None;

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, Command, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use jiff::Timestamp;
 
+use crate::cli::describe::describe;
 use crate::cli::portal_file::is_id;
 use crate::export::format::Format;
 use crate::model::messages::Messages;
@@ -17,17 +18,16 @@ use crate::model::watch::Wish;
 /// What was asked for.
 #[derive(Debug, Parser)]
 #[command(name = "congtin", version, disable_help_subcommand = true)]
-#[command(override_usage = "congtin [OPTIONS] [target]\n       congtin [OPTIONS] <COMMAND>")]
 pub struct Arguments {
+    /// What the reader opens.
+    #[arg(id = "target", value_name = "TARGET")]
+    pub target: Option<String>,
     /// Flags of every command.
     #[command(flatten)]
     pub flags: Flags,
     /// A command; none opens the reader.
     #[command(subcommand)]
     pub command: Option<Task>,
-    /// What the reader opens.
-    #[arg(id = "target")]
-    pub target: Option<String>,
 }
 
 /// Flags of every command.
@@ -35,7 +35,7 @@ pub struct Arguments {
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct Flags {
     /// Language of the screen.
-    #[arg(long, global = true, value_parser = lang())]
+    #[arg(long, global = true, value_name = "LANG", value_parser = lang())]
     pub lang: Option<Lang>,
     /// A settings file.
     #[arg(long, global = true, value_name = "FILE")]
@@ -65,7 +65,7 @@ pub enum Task {
         #[arg(id = "read-address", value_name = "ADDRESS")]
         address: String,
         /// Form of the output.
-        #[arg(long, default_value = "text", value_parser = formats(&["text", "json"]))]
+        #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = formats(&["text", "json"]))]
         format: Format,
         /// Columns of a line.
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
@@ -77,7 +77,7 @@ pub enum Task {
         #[arg(id = "latest-target", value_name = "TARGET")]
         target: Option<String>,
         /// Form of the output.
-        #[arg(long, default_value = "table", value_parser = formats(&["table", "json"]))]
+        #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = formats(&["table", "json"]))]
         format: Format,
         /// What of it.
         #[command(flatten)]
@@ -107,7 +107,7 @@ pub enum Task {
         #[arg(id = "words", value_name = "WORDS", required = true)]
         words: Vec<String>,
         /// Form of the output.
-        #[arg(long, default_value = "table", value_parser = formats(&["table", "json"]))]
+        #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = formats(&["table", "json"]))]
         format: Format,
         /// Only this many items.
         #[arg(long, value_name = "N")]
@@ -145,7 +145,7 @@ pub enum Task {
         #[arg(id = "related-address", value_name = "ADDRESS")]
         address: String,
         /// Form of the output.
-        #[arg(long, default_value = "table", value_parser = formats(&["table", "json"]))]
+        #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = formats(&["table", "json"]))]
         format: Format,
     },
 }
@@ -221,9 +221,9 @@ pub enum PortalsTask {
     },
     /// What the selectors of its family find in a page.
     Check {
-        /// The page.
-        #[arg(id = "check-address", value_name = "ADDRESS")]
-        address: String,
+        /// The page, or the portal whose home page it is.
+        #[arg(id = "check-target", value_name = "TARGET")]
+        target: String,
     },
 }
 
@@ -249,7 +249,7 @@ pub enum FeedsTask {
 /// # Errors
 /// What clap says of a wrong line, or of a help or version to print.
 pub fn arguments(line: &[std::ffi::OsString], words: &'static Messages) -> Result<Arguments, clap::Error> {
-    let mut command = described(Arguments::command(), words);
+    let mut command = describe(Arguments::command(), words);
     let matches = command.try_get_matches_from_mut(line)?;
     let arguments = Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
     match (&arguments.target, matches.subcommand_name()) {
@@ -303,59 +303,14 @@ fn formats(names: &'static [&'static str]) -> impl TypedValueParser<Value = Form
         .map(|name| Format::named(&name).expect("commands offer formats of the table"))
 }
 
-/// Puts the help of `command` and all under it into `words`.
-fn described(command: Command, words: &'static Messages) -> Command {
-    let row = |name: &str| words.usage.get(name).map_or("", String::as_str);
-    let about = if command.get_name() == "congtin" { row("about") } else { row(command.get_name()) };
-    let command = command
-        .about(about)
-        .help_template(row("template"))
-        .subcommand_help_heading(row("commands"))
-        .disable_help_flag(true)
-        .arg(clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help));
-    let command = if command.get_name() == "congtin" {
-        let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
-        command.disable_version_flag(true).arg(version)
-    } else {
-        command
-    };
-    let command = command.mut_args(|arg| {
-        let heading = if arg.is_positional() { row("arguments") } else { row("options") };
-        let help = row(arg.get_id().as_str());
-        arg.help(help).help_heading(heading)
-    });
-    command.mut_subcommands(|command| described(command, words))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, arguments, named_lang};
+    use super::{arguments, named_lang};
     use crate::model::messages::Messages;
     use crate::model::settings::Lang;
-    use clap::CommandFactory;
 
     fn line(text: &str) -> Vec<std::ffi::OsString> {
         text.split(' ').map(Into::into).collect()
-    }
-
-    #[test]
-    fn every_argument_has_its_words() {
-        Arguments::command().debug_assert();
-        for lang in [Lang::Vi, Lang::En] {
-            let words = Messages::of(lang);
-            let mut command = super::described(Arguments::command(), words);
-            command.build();
-            for command in command.get_subcommands().chain([&command]) {
-                assert!(
-                    !command.get_about().expect("a sentence").to_string().is_empty(),
-                    "{}",
-                    command.get_name()
-                );
-                for arg in command.get_arguments() {
-                    assert!(!arg.get_help().expect("a sentence").to_string().is_empty(), "{arg}");
-                }
-            }
-        }
     }
 
     #[test]

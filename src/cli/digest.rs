@@ -34,7 +34,8 @@ impl Program {
         let Some(format) = self.format_of(edition) else { return WRONG };
         let follows = self.pipeline.follows().await;
         if follows.is_empty() {
-            problem(&self.words.cli.no_target, &[], self.words);
+            let w = &self.words.cli;
+            problem(&w.no_follows, &[(&w.try_, "advice", &w.follow_one)], self.words);
             return WRONG;
         }
         let digest = self.gathered(&follows, edition).await;

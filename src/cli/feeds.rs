@@ -1,5 +1,6 @@
 //! `congtin feeds import` and `export`: a list of subscriptions in, followed; what is followed, written.
 
+use std::io::{self, Read};
 use std::path::Path;
 
 use crate::cli::program::{FAILED, Program};
@@ -8,34 +9,23 @@ use crate::cli::write_file::write_file;
 use crate::export::opml::opml;
 use crate::model::address::Address;
 use crate::model::explain::explain;
-use crate::model::failure::{Failure, Kind};
+use crate::model::failure::Kind;
 use crate::model::follow::{Follow, Subject};
+use crate::model::limits::Limits;
 use crate::model::messages::fill;
 use crate::model::subscription::Subscription;
 
-/// The file name that means standard output.
-const OUT: &str = "-";
+/// The file name that means standard input, or output.
+const STANDARD: &str = "-";
 
 impl Program {
     /// `congtin feeds import`.
     pub async fn import(&self, file: &Path) -> u8 {
         let w = &self.words.feeds;
-        let address = url::Url::from_file_path(self.folder.join(file)).ok();
-        let Some(address) = address.and_then(|url| Address::parse(url.as_str()).ok()) else {
-            problem(&fill(&w.no_list, &[("file", &file.display().to_string())]), &[], self.words);
-            return FAILED;
-        };
-        let rows = match self.pipeline.subscriptions(&address).await {
+        let read = if file.as_os_str() == STANDARD { self.piped().await } else { self.listed(file).await };
+        let rows = match read {
             Ok(rows) => rows,
-            Err(Failure { kind: Kind::File(_), .. }) if !self.folder.join(file).exists() => {
-                problem(&fill(&w.no_file, &[("file", &file.display().to_string())]), &[], self.words);
-                return FAILED;
-            }
-            Err(failure) => {
-                let what = match failure.kind {
-                    Kind::File(_) => explain(&failure, self.words).what.to_string(),
-                    _ => fill(&w.no_list, &[("file", &file.display().to_string())]),
-                };
+            Err(what) => {
                 problem(&what, &[], self.words);
                 return FAILED;
             }
@@ -57,6 +47,34 @@ impl Program {
         }
     }
 
+    /// The subscriptions in a file, or what is wrong with it.
+    async fn listed(&self, file: &Path) -> Result<Vec<Subscription>, String> {
+        let w = &self.words.feeds;
+        let named = |sentence: &str| fill(sentence, &[("file", &file.display().to_string())]);
+        let address = url::Url::from_file_path(self.folder.join(file)).ok();
+        let address = address.and_then(|url| Address::parse(url.as_str()).ok());
+        let address = address.ok_or_else(|| named(&w.no_list))?;
+        self.pipeline.subscriptions(&address).await.map_err(|failure| match failure.kind {
+            Kind::File(_) if !self.folder.join(file).exists() => named(&w.no_file),
+            Kind::File(_) => explain(&failure, self.words).what.to_string(),
+            _ => named(&w.no_list),
+        })
+    }
+
+    /// Those in standard input.
+    async fn piped(&self) -> Result<Vec<Subscription>, String> {
+        let w = &self.words.feeds;
+        let no_list = || fill(&w.no_list, &[("file", &w.stdin)]);
+        let limit = u64::try_from(Limits::STANDARD.body).unwrap_or(u64::MAX).saturating_add(1);
+        let read = tokio::task::spawn_blocking(move || {
+            let mut bytes = Vec::new();
+            io::stdin().lock().take(limit).read_to_end(&mut bytes).map(|_| bytes)
+        });
+        // No answer means that the program ends.
+        let bytes = read.await.map_err(|_| no_list())?.map_err(|error| error.to_string())?;
+        self.pipeline.subscriptions_in(&bytes).ok_or_else(no_list)
+    }
+
     /// `congtin feeds export`.
     pub async fn export(&self, file: &Path) -> u8 {
         let w = &self.words.feeds;
@@ -64,7 +82,7 @@ impl Program {
         let rows: Vec<Subscription> =
             follows.into_iter().filter_map(|follow| self.subscription(follow)).collect();
         let text = opml(&w.title, &rows);
-        if file.as_os_str() == OUT {
+        if file.as_os_str() == STANDARD {
             return self.print(&text);
         }
         let path = self.folder.join(file);

@@ -3,9 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
+use clap::CommandFactory;
 use jiff::Timestamp;
 
-use crate::cli::arguments::Choice;
+use crate::cli::arguments::{Arguments, Choice};
+use crate::cli::nearest::nearest;
 use crate::cli::program::{DONE, FAILED, NO_PAGE, NOTHING, Program, WRONG};
 use crate::cli::target::{Unknown, address, directory, target};
 use crate::cli::tell::{Loudness, complain, failure, print, problem, warnings};
@@ -14,7 +16,7 @@ use crate::export::{json, plain, table};
 use crate::model::address::{Address, Origin};
 use crate::model::article::Article;
 use crate::model::asked::Purpose;
-use crate::model::explain::{hint, notice, source};
+use crate::model::explain::{hint, notice, source, time};
 use crate::model::failure::{Failure, Kind};
 use crate::model::headline::Headline;
 use crate::model::listing::Reading;
@@ -25,7 +27,7 @@ use crate::model::query::Query;
 use crate::model::story::Story;
 use crate::model::target::Target;
 use crate::pipeline::search::Typing;
-use crate::sample;
+use crate::sample::{Sample, serve};
 use crate::text::clean::Clean;
 
 /// How many papers may have one story, of those whose headlines are asked for.
@@ -140,10 +142,16 @@ impl Program {
     pub async fn search(&self, text: &str, format: Format, limit: Option<usize>) -> u8 {
         self.tell_hints(text);
         match self.pipeline.search(text, Typing::Done, limit.unwrap_or(HITS)).await {
-            Ok(hits) => self.print(&match format {
-                Format::Json => json::hits(&hits),
-                _ => table::hits(&hits),
-            }),
+            Ok(hits) => {
+                if hits.is_empty() && format != Format::Json && self.loudness != Loudness::Quiet {
+                    let nothing = fill(&self.words.search.nothing, &[("query", &Clean::new(text))]);
+                    complain(&fill(&self.words.cli.warning, &[("warning", &nothing)]));
+                }
+                self.print(&match format {
+                    Format::Json => json::hits(&hits),
+                    _ => table::hits(&hits),
+                })
+            }
             Err(fault) => {
                 let reason = fill(&self.words.cli.not_kept, &[("reason", &fault.to_string())]);
                 problem(&reason, &[], self.words);
@@ -153,31 +161,58 @@ impl Program {
     }
 
     /// Says what looked like a filter of the query and was none.
-    #[expect(clippy::disallowed_methods, reason = "a command begins now")]
     fn tell_hints(&self, text: &str) {
         if self.loudness == Loudness::Quiet {
             return;
         }
-        for one in Query::parse(text, Timestamp::now()).hints {
+        for one in Query::parse(text, now()).hints {
             complain(&fill(&self.words.cli.warning, &[("warning", &hint(&one, self.words))]));
         }
     }
 
     async fn page(&self, target: &Target) -> Result<Obtained, Failure> {
+        let begun = now();
         let obtained = match target {
             Target::Page(address, origin) => self.pipeline.read(address, origin, Purpose::Person).await,
             // A command line names no list of the store.
             Target::Sample | Target::Followed | Target::Bookmarked => {
-                let sample = sample::serve().await.map_err(|error| {
-                    let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
-                    Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)
-                })?;
-                self.pipeline.serves(&sample.home);
+                let sample = self.sample().await?;
                 self.pipeline.read(&sample.home, &Origin::Typed, Purpose::Person).await
             }
         }?;
         self.tell_source(&obtained);
+        self.tell_facts(&obtained.reading, begun);
         Ok(obtained)
+    }
+
+    /// The sample portal, served for as long as it is held.
+    ///
+    /// # Errors
+    /// When this machine has no place to serve it at.
+    pub(in crate::cli) async fn sample(&self) -> Result<Sample, Failure> {
+        let sample = serve().await.map_err(|error| {
+            let loopback = Address::parse("http://127.0.0.1/").expect("a literal address");
+            Kind::Unreachable(Clean::new(&error.to_string())).at(&loopback)
+        })?;
+        self.pipeline.serves(&sample.home);
+        Ok(sample)
+    }
+
+    /// Says, where more is wanted, what was read, by which family, when and how long it took.
+    fn tell_facts(&self, reading: &Reading, begun: Timestamp) {
+        if self.loudness != Loudness::Verbose {
+            return;
+        }
+        let (address, portal, fetched) = match reading {
+            Reading::Article(article) => (&article.address, &article.portal, article.fetched),
+            Reading::Listing(listing) => (&listing.address, &listing.portal, listing.fetched),
+        };
+        let w = &self.words.portals;
+        let of = |family: &String| fill(&w.of_family, &[("family", family)]);
+        let family = portal.family.as_ref().map_or_else(|| w.as_page.clone(), of);
+        let (place, took) = (address.shown(), now().duration_since(begun).as_millis().to_string());
+        let values = [("address", &*place), ("family", &family), ("time", &time(fetched)), ("n", &took)];
+        complain(&fill(&self.words.cli.facts, &values));
     }
 
     /// Prints headlines as the lines or the JSON that was asked for.
@@ -198,16 +233,14 @@ impl Program {
     }
 
     async fn article(&self, address: &Address) -> Result<(Article, Source), Failure> {
+        let begun = now();
         let obtained = self.pipeline.read(address, &Origin::Typed, Purpose::Person).await?;
         self.tell_source(&obtained);
+        self.tell_facts(&obtained.reading, begun);
         match obtained.reading {
             Reading::Listing(listing) => Err(Kind::NotArticle.at(&listing.address)),
             Reading::Article(article) => {
                 warnings(&article.warnings, self.loudness, self.words);
-                if self.loudness == Loudness::Verbose {
-                    let family = article.portal.family.as_deref().unwrap_or("?");
-                    complain(&format!("congtin: {} · {family} · {}", article.address, article.fetched));
-                }
                 Ok((*article, obtained.source))
             }
         }
@@ -254,15 +287,36 @@ impl Program {
     #[must_use]
     pub fn unknown(&self, text: &str, why: &Unknown) -> u8 {
         let w = &self.words.cli;
-        let ids: Vec<String> = directory(&self.config.profiles).into_iter().map(|known| known.id).collect();
         match why {
-            Unknown::Malformed => problem(&fill(&w.malformed, &[("address", text)]), &[], self.words),
+            Unknown::Malformed => {
+                let is_portal = directory(&self.config.profiles).iter().any(|known| known.id == text);
+                let latest = format!("congtin latest {text}");
+                let rows = [(w.try_.as_str(), "advice", latest.as_str())];
+                problem(
+                    &fill(&w.malformed, &[("address", text)]),
+                    if is_portal { &rows } else { &[] },
+                    self.words,
+                );
+            }
             Unknown::NoHome => problem(&fill(&w.no_home, &[("name", text)]), &[], self.words),
             Unknown::Portal => {
-                let known = [(w.known_portals.as_str(), "names", &*ids.join(" "))];
-                problem(&fill(&w.unknown_portal, &[("name", text)]), &known, self.words);
+                let known = directory(&self.config.profiles);
+                let known = known.iter().map(|known| (&*known.id, &*known.name));
+                let tasks = Arguments::command();
+                let tasks = tasks.get_subcommands().map(|task| (task.get_name(), task.get_name()));
+                let names = nearest(text, known.chain(tasks)).join(", ");
+                let perhaps = (w.perhaps.as_str(), "names", names.as_str());
+                let all = (w.all_portals.as_str(), "", "");
+                let rows = [perhaps, all];
+                let rows = if names.is_empty() { &rows[1..] } else { &rows[..] };
+                problem(&fill(&w.unknown_portal, &[("name", text)]), rows, self.words);
             }
         }
         WRONG
     }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a command begins now, and tells how long it took")]
+fn now() -> Timestamp {
+    Timestamp::now()
 }

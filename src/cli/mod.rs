@@ -2,12 +2,14 @@
 
 pub mod arguments;
 pub mod choice;
+pub mod describe;
 pub mod digest;
 pub mod doctor;
 pub mod download;
 pub mod feeds;
 pub mod headless;
 pub mod mistake;
+pub mod nearest;
 pub mod onward;
 pub mod own_portals;
 pub mod portal_file;

@@ -3,12 +3,14 @@
 use std::fmt::Write;
 
 use crate::cli::program::{FAILED, Program};
-use crate::cli::target::{Unknown, address, directory};
+use crate::cli::target::{Unknown, directory, target};
 use crate::cli::tell::problem;
 use crate::model::address::{Address, Origin};
 use crate::model::checked::{Found, Looked, Row, Told};
+use crate::model::failure::Failure;
 use crate::model::messages::fill;
 use crate::model::profile::{Checked, Moved, Profile};
+use crate::model::target::Target;
 use crate::model::trust::Trust;
 use crate::text::clean::Clean;
 use crate::text::collate::key;
@@ -89,13 +91,23 @@ impl Program {
 
     /// `congtin portals check`.
     pub async fn check(&self, text: &str) -> u8 {
-        let Ok(address) = address(text, &self.folder) else {
-            return self.unknown(text, &Unknown::Malformed);
+        let target = match target(text, &self.config.profiles, &self.folder) {
+            Ok(target) => target,
+            Err(unknown) => return self.unknown(text, &unknown),
         };
-        match self.pipeline.check(&address, &Origin::Typed).await {
+        match self.looked(&target).await {
             Ok(looked) => self.checked(&looked),
             Err(error) => self.failed(&error),
         }
+    }
+
+    /// The page at `target`, looked at.
+    async fn looked(&self, target: &Target) -> Result<Looked, Failure> {
+        if let Target::Page(address, origin) = target {
+            return self.pipeline.check(address, origin).await;
+        }
+        let sample = self.sample().await?;
+        self.pipeline.check(&sample.home, &Origin::Typed).await
     }
 
     fn checked(&self, looked: &Looked) -> u8 {

@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::cli::arguments::{Arguments, FeedsTask, Flags, PortalsTask, Task, arguments, named_lang};
-use crate::cli::mistake::mistake;
+use crate::cli::mistake::{mistake, told_by};
 use crate::cli::target::{directory, target};
 use crate::cli::tell::{Loudness, is_at_screen, problem};
 use crate::config::{Config, Sources, load};
@@ -72,7 +72,8 @@ pub fn program(line: &[OsString]) -> anyhow::Result<u8> {
         Err(error) => {
             if error.use_stderr() {
                 let row = |name: &str| early.usage.get(name).map_or("", String::as_str);
-                problem(&mistake(&error, early), &[(row("see-help"), "", "")], early);
+                let more = (row("see-help"), "command", &*told_by(line));
+                problem(&mistake(&error, line, early), &[more], early);
                 return Ok(WRONG);
             }
             // Help and version; where nobody reads them any more there is nothing to do.
@@ -176,7 +177,7 @@ impl Program {
                     interruptible(self.add(&address, id, name)).await
                 }
                 Some(PortalsTask::Remove { id }) => Ok(self.remove(&id)),
-                Some(PortalsTask::Check { address }) => interruptible(self.check(&address)).await,
+                Some(PortalsTask::Check { target }) => interruptible(self.check(&target)).await,
             },
             Some(Task::Feeds { task: FeedsTask::Import { file } }) => interruptible(self.import(&file)).await,
             Some(Task::Feeds { task: FeedsTask::Export { file } }) => interruptible(self.export(&file)).await,

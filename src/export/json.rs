@@ -59,11 +59,12 @@ pub fn headlines(list: &[Headline]) -> String {
     pretty(&items(list))
 }
 
-/// Stories: headlines that say, where other papers have the same, which.
+/// Stories: headlines with the portal of each, that say, where other papers have the same, which.
 #[must_use]
 pub fn stories(stories: &[Story]) -> String {
     let story = |story: &Story| {
         let mut told = item(story.headline());
+        told["portal"] = Clean::new(&story.item.portal).as_str().into();
         let also = story.versions().into_iter().map(
             |one| json!({ "title": one.headline.title, "url": one.headline.address, "portal": one.portal }),
         );

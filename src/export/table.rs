@@ -7,6 +7,7 @@ use crate::model::hit::Hit;
 use crate::model::messages::Messages;
 use crate::model::near::Near;
 use crate::model::story::Story;
+use crate::text::clean::Clean;
 use crate::text::width::width;
 
 /// Columns of "23/09/2022 15:56".
@@ -17,20 +18,32 @@ const TITLE: usize = 72;
 /// One line a headline: date, title, address, in columns.
 #[must_use]
 pub fn headlines(list: &[Headline]) -> String {
-    let widest = list.iter().map(|headline| width(&headline.title)).max().unwrap_or(0).min(TITLE);
-    let line = |headline: &Headline| {
-        let moment = headline.published.map(|moment| moment.to_string()).unwrap_or_default();
-        let padding = " ".repeat(widest.saturating_sub(width(&headline.title)));
-        format!("{moment:<MOMENT$}  {}{padding}  {}\n", headline.title, headline.address)
-    };
-    list.iter().map(line).collect()
+    lines(list, &[])
 }
 
-/// As [`headlines`], with how many other papers have a story at its end.
+/// The same with the portal of each between date and title, where `portals` has one for each.
+fn lines(list: &[Headline], portals: &[Clean]) -> String {
+    let portals_widest = portals.iter().map(|portal| width(portal)).max().unwrap_or(0);
+    let widest = list.iter().map(|headline| width(&headline.title)).max().unwrap_or(0).min(TITLE);
+    let padded =
+        |text: &str, widest: usize| format!("{text}{}  ", " ".repeat(widest.saturating_sub(width(text))));
+    let line = |(at, headline): (usize, &Headline)| {
+        let moment = headline.published.map(|moment| moment.to_string()).unwrap_or_default();
+        let portal = portals.get(at).map(|portal| padded(portal, portals_widest)).unwrap_or_default();
+        let title = padded(&headline.title, widest);
+        format!("{moment:<MOMENT$}  {portal}{title}{}\n", headline.address)
+    };
+    list.iter().enumerate().map(line).collect()
+}
+
+/// As [`headlines`], with how many other papers have a story at its end; where they are of several
+/// portals, each names its own before the title.
 #[must_use]
 pub fn stories(stories: &[Story], words: &Messages) -> String {
     let list: Vec<Headline> = stories.iter().map(|story| story.headline().clone()).collect();
-    let listed = headlines(&list);
+    let portals: Vec<Clean> = stories.iter().map(|story| Clean::new(&story.item.portal)).collect();
+    let are_several = portals.iter().any(|portal| Some(portal) != portals.first());
+    let listed = lines(&list, if are_several { &portals } else { &[] });
     let line = |(line, story): (&str, &Story)| match story.also.len() {
         0 => format!("{line}\n"),
         papers => format!("{line}  {}\n", others(papers, words)),
@@ -73,4 +86,42 @@ fn near(list: &[Near], words: &Messages) -> String {
         format!("{listed}{margin}  {} · {}\n", near.reason(words), near.portal)
     };
     list.iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stories;
+    use crate::model::address::{Address, Reach};
+    use crate::model::kept::{Item, Place};
+    use crate::model::messages::Messages;
+    use crate::model::near::headline;
+    use crate::model::settings::Lang;
+    use crate::model::story::Story;
+    use jiff::Timestamp;
+
+    fn story(portal: &str, title: &str) -> Story {
+        let address = Address::parse(&format!("https://{portal}.vn/a")).expect("an address");
+        let item = Item {
+            headline: headline(address, title, None),
+            key: String::new(),
+            portal: portal.into(),
+            reach: Reach::Public,
+            first_seen: Timestamp::UNIX_EPOCH,
+            last_seen: Timestamp::UNIX_EPOCH,
+            is_kept: false,
+            place: Place { news: 0, headline: 0 },
+        };
+        Story { item, also: Vec::new() }
+    }
+
+    #[test]
+    fn stories_of_several_portals_name_them() {
+        let words = Messages::of(Lang::Vi);
+        let margin = " ".repeat(18);
+        assert_eq!(
+            stories(&[story("so", "Một"), story("nho", "Hai tin")], words),
+            format!("{margin}so   Một      https://so.vn/a\n{margin}nho  Hai tin  https://nho.vn/a\n"),
+        );
+        assert_eq!(stories(&[story("so", "Một")], words), format!("{margin}Một  https://so.vn/a\n"));
+    }
 }

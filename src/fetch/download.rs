@@ -24,6 +24,7 @@ use crate::model::failure::{Failure, Kind};
 use crate::model::limits::Limits;
 use crate::text::clean::Clean;
 use crate::text::file_name::{file_name, split};
+use crate::text::tells_more::tells_more;
 
 /// Bytes by which a file is told from others.
 const HEAD: u64 = 64 << 10;
@@ -171,8 +172,21 @@ fn is_file(first: &[u8], wanted: &Wanted, at: &Address) -> Result<(), Kind> {
     Err(of_markup(&markup, &wanted.address, at).map_or(Kind::NotFile, Kind::Gate))
 }
 
-/// What the file is called: as its server says, as its address does, or as the page does.
+/// What the file is called: as the link to it does where that tells more, with the ending that it has.
 fn name(wanted: &Wanted, at: &Address, headers: &HeaderMap, head: &[u8]) -> String {
+    let own = own_name(wanted, at, headers, head);
+    let title = &*wanted.title;
+    match split(&own).1 {
+        _ if !tells_more(title, &own) => own,
+        Some(ending) if !split(title).1.is_some_and(|known| known.eq_ignore_ascii_case(ending)) => {
+            file_name(&format!("{}.{ending}", file_name(title)))
+        }
+        _ => file_name(title),
+    }
+}
+
+/// What it is called as its server says, as its address does, or else as the page does.
+fn own_name(wanted: &Wanted, at: &Address, headers: &HeaderMap, head: &[u8]) -> String {
     let told = disposition(headers);
     if let Some(told) = told.as_ref().filter(|told| split(told).1.is_some()) {
         return file_name(told);
@@ -228,6 +242,9 @@ mod tests {
             ("http://a.vn/tai.aspx?id=3", "", "", "tai.pdf"),
             ("http://a.vn/", "", "", "congtin.pdf"),
             ("http://a.vn/tai?f=..%2Fkh.docx", "", "x", "kh.docx"),
+            ("http://a.vn/VB_2026.pdf", "", "Kế hoạch số 12/KH-UBND", "Kế hoạch số 12-KH-UBND.pdf"),
+            ("http://a.vn/1.pdf", "attachment; filename=2.pdf", "Phụ lục 1.PDF", "Phụ lục 1.PDF"),
+            ("http://a.vn/a.docx", "", "../../Báo cáo kết quả năm.pdf", "Báo cáo kết quả năm.pdf.docx"),
         ];
         for (address, header, title, expected) in table {
             let address = Address::parse(address).expect("an address");

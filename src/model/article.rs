@@ -12,6 +12,7 @@ use crate::model::prose::Prose;
 use crate::model::trust::Sources;
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
+use crate::text::tells_more::tells_more;
 
 /// One article with what its page says around it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,6 +83,15 @@ impl Article {
     #[must_use]
     pub fn is_document(&self) -> bool {
         self.attachments.iter().any(|file| file.address == self.address)
+    }
+
+    /// Calls a document, and its file, what the link to it does where that tells more.
+    pub fn call(&mut self, linked: &Clean) {
+        if self.is_document() && self.title.as_ref().is_none_or(|title| tells_more(linked, title)) {
+            self.title = Some(linked.clone());
+        }
+        let itself = self.attachments.iter_mut().filter(|file| file.address == self.address);
+        itself.filter(|file| tells_more(linked, &file.title)).for_each(|file| file.title = linked.clone());
     }
 }
 

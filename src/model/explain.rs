@@ -45,6 +45,7 @@ fn what(failure: &Failure, words: &Messages) -> String {
         Kind::Unreachable(detail) => fill(&w.unreachable, &[("detail", detail)]),
         Kind::Timeout(time) => fill(&w.timeout, &[("n", &time.as_secs_f32().to_string())]),
         Kind::Tls(detail) => fill(&w.tls, &[("detail", detail)]),
+        Kind::Status(n @ 401) => fill(&w.unauthorized, &[("n", &n.to_string())]),
         Kind::Status(n @ (404 | 410)) => fill(&w.not_found, &[("n", &n.to_string())]),
         Kind::Status(n) => fill(&w.status, &[("n", &n.to_string())]),
         Kind::Busy(n, until) => fill(&w.busy, &[("n", &n.to_string()), ("time", &time(*until))]),
@@ -113,9 +114,9 @@ fn advice<'a>(kind: &Kind, words: &'a Messages) -> &'a str {
         | Kind::NoBody
         | Kind::NotFile
         | Kind::TooLarge(_)
-        | Kind::Status(400..=499)
+        | Kind::Status(400 | 402..=499)
         | Kind::Gate(Gate::Challenge) => &w.browser,
-        Kind::Gate(Gate::Login) => &w.login,
+        Kind::Status(401) | Kind::Gate(Gate::Login) => &w.login,
         Kind::Gate(Gate::Captive) => &w.captive,
         Kind::Paused(_) | Kind::Robots => &w.open,
         Kind::Status(_) | Kind::Busy(..) | Kind::Empty => &w.later,
@@ -261,7 +262,18 @@ mod tests {
         let address = Address::parse("https://a.vn/tin").expect("an address");
         let until = "2026-03-02T16:30:00Z".parse().expect("a time");
         let told = explain(&Kind::Busy(429, until).at(&address), Messages::of(Lang::En));
-        assert_eq!(&*told.what, "the server is busy (error 429) and asks to come back at 02/03/2026 23:30");
+        assert_eq!(
+            &*told.what,
+            "the server is busy (error 429) and asks to come back at 02/03/2026 23:30 (Viet Nam time)"
+        );
+    }
+
+    #[test]
+    fn a_server_that_wants_a_login_says_so() {
+        let address = Address::parse("https://a.vn/tin").expect("an address");
+        let told = explain(&Kind::Status(401).at(&address), Messages::of(Lang::En));
+        assert_eq!(&*told.what, "the server wants a login first (error 401)");
+        assert!(told.advice.contains("sign in with a browser"));
     }
 
     #[test]

@@ -81,9 +81,9 @@ section! {
 section! {
     /// Words of the status line.
     StatusWords {
-        online, width, fetched, help, loading, failed, too_small, first, newest, first_item, last_item,
+        online, width, fetched, zone, help, loading, failed, too_small, first, newest, first_item, last_item,
         no_list, no_article, widest, narrowest, listing_opened, chord, no_links, hints, copied, browsing, no_browser, mouse_on, mouse_off, unbound, followed, unfollowed, cannot_follow, bookmarked, unbookmarked, marked_unread, marked_read, no_unread,
-        nothing_to_undo, kept, archived, not_gone, no_headings, nothing_yet, paging, page_added, unread_only, all_shown, muted, unmuted, note, noted,
+        nothing_to_undo, kept, archived, not_gone, no_headings, nothing_yet, paging, page_added, page_failed, turning, paging_article, unread_only, all_shown, muted, unmuted, note, note_keys, noted,
         nothing_followed, already_refreshing, refresh_begins, refresh_taken, refreshing, refreshed, refresh_failed,
         nothing_new, watched, edited, passing,
     }
@@ -112,7 +112,7 @@ section! {
 }
 section! {
     /// Words around subscriptions that come from elsewhere, or go there.
-    FeedsWords { title, imported, refused, no_list, no_file, exported }
+    FeedsWords { title, imported, refused, stdin, no_list, no_file, exported }
 }
 section! {
     /// What is said under a pane.
@@ -137,7 +137,7 @@ section! {
 section! {
     /// What went wrong.
     FailureWords {
-        unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, captive,
+        unknown_host, refused, unreachable, timeout, tls, status, not_found, busy, paused, robots, login, unauthorized, captive,
         challenge, redirects, forbidden_scheme,
         forbidden_credentials, forbidden_downgrade, forbidden_private, malformed, broken, offline, file,
         not_page, no_text, locked, bad_document, not_file, too_large, unwritten, empty, not_article, not_listing,
@@ -169,8 +169,8 @@ section! {
 section! {
     /// Words of the command line.
     CliWords {
-        what, where_, try_, warning, unknown_portal, known_portals, malformed, no_terminal, headless,
-        long_line, not_kept, refreshing, refreshed, skipped, no_target, no_home, related, latest, near, none,
+        what, where_, try_, warning, facts, unknown_portal, perhaps, all_portals, malformed, no_terminal, headless,
+        long_line, not_kept, refreshing, refreshed, skipped, no_target, no_follows, follow_one, no_home, related, latest, near, none,
         taken, taken_advice, left, page_missing, try_archive,
     }
 }
@@ -185,7 +185,7 @@ section! {
 section! {
     /// Words around downloads.
     DownloadWords {
-        begins, progress, received, saved, none, none_advice, kept, hint, prompt, prompt_all, all, waiting, open,
+        begins, progress, received, saved, none, none_advice, kept, hint, prompt, prompt_all, prompt_short, keys, all, waiting, open,
         failed, no_files, stopped, nothing_saved, opening, not_opened,
     }
 }

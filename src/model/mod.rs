@@ -44,6 +44,7 @@ pub mod story;
 pub mod subscription;
 pub mod target;
 pub mod trust;
+pub mod turn;
 pub mod undone;
 pub mod validators;
 pub mod warning;

@@ -1,7 +1,8 @@
 //! A further page of a list in, what it lists out; an article on several pages in, all of it out.
 
 use std::collections::{HashSet, VecDeque};
-use std::sync::Arc;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use crate::fetch::client::Fetched;
 use crate::model::address::{Address, Origin};
@@ -10,6 +11,7 @@ use crate::model::asked::{Asked, Purpose};
 use crate::model::failure::{Failure, Kind};
 use crate::model::listing::Reading;
 use crate::model::page::Page;
+use crate::model::turn::Turn;
 use crate::model::warning::Warning;
 use crate::parse::join::{Joined, cut, join, take_print, without_turns};
 use crate::parse::read::read;
@@ -18,6 +20,27 @@ use crate::text::clean::Clean;
 
 /// Pages of one article that are fetched, the first one included.
 const MOST: usize = 20;
+
+/// Who hears of the further pages of an article, whoever asked for it.
+type Heard = Box<dyn Fn(&Turn) + Send + Sync>;
+
+/// The one who is told which page of an article is on its way; nobody at first.
+#[derive(Default)]
+pub struct Turns(OnceLock<Heard>);
+
+impl Turns {
+    fn tell(&self, turn: &Turn) {
+        if let Some(heard) = self.0.get() {
+            heard(turn);
+        }
+    }
+}
+
+impl fmt::Debug for Turns {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Turns").field(&self.0.get().is_some()).finish()
+    }
+}
 
 /// An article that goes on, while its pages are fetched.
 struct Growing {
@@ -30,7 +53,22 @@ struct Growing {
     count: usize,
 }
 
+impl Growing {
+    /// The next page, of those that are known of: `rest` are the links not followed yet.
+    fn turn(&self, asked: &Address, rest: &VecDeque<Address>) -> Turn {
+        let rest: HashSet<String> = rest.iter().map(Address::key).collect();
+        let (at, left) = (self.count + 1, rest.difference(&self.seen).count());
+        Turn { asked: asked.clone(), at, of: (at + left).min(MOST) }
+    }
+}
+
 impl Pipeline {
+    /// Tells `heard` from now on which page of an article is on its way. Only the first who wants
+    /// to hear is told.
+    pub fn tell_turns(&self, heard: impl Fn(&Turn) + Send + Sync + 'static) {
+        let _another_hears = self.turns.0.set(Box::new(heard));
+    }
+
     /// Reads the page at `address` as a further one of what `origin` belongs to. It is not kept:
     /// what a list has of old is no news, and an article's page is no article.
     ///
@@ -75,7 +113,7 @@ impl Pipeline {
         self: &Arc<Self>,
         page: &mut Page,
         reading: Reading,
-        purpose: Purpose,
+        (asked, purpose): (&Address, Purpose),
     ) -> Reading {
         let mut article = match reading {
             Reading::Article(article) if !article.further.is_nothing() => *article,
@@ -98,9 +136,11 @@ impl Pipeline {
             if !growing.seen.insert(address.key()) {
                 continue;
             }
-            let further = match growing.count {
-                MOST => Err(()),
-                _ => self.grow(&mut growing, page, (&address, purpose)).await,
+            let further = if growing.count == MOST {
+                Err(())
+            } else {
+                self.turns.tell(&growing.turn(asked, &pages));
+                self.grow(&mut growing, page, (&address, purpose)).await
             };
             match further {
                 Ok(Some(more)) => pages.extend(more),

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::fetch::decode::decode;
 use crate::model::address::{Address, Origin, Reach, allow};
 use crate::model::failure::{Failure, Kind};
 use crate::model::follow::Subject;
@@ -19,6 +20,14 @@ impl Pipeline {
     pub async fn subscriptions(&self, address: &Address) -> Result<Vec<Subscription>, Failure> {
         let page = self.client.page(address, &Origin::Typed).await?;
         opml(&page.markup, self.limits.feed_items).ok_or_else(|| Kind::Unrecognised.at(address))
+    }
+
+    /// The subscriptions in the bytes of an OPML file, as many; `None` for what is none, or longer
+    /// than a page may be.
+    #[must_use]
+    pub fn subscriptions_in(&self, bytes: &[u8]) -> Option<Vec<Subscription>> {
+        let text = Some(bytes).filter(|bytes| bytes.len() <= self.limits.body);
+        opml(&decode(text?, None).markup, self.limits.feed_items)
     }
 
     /// Follows what of these is not followed yet. The list may be a stranger's: it leads where a

@@ -84,6 +84,8 @@ impl Performer {
     pub fn new(pipeline: Arc<Pipeline>, answers: UnboundedSender<Event>, settings: &Settings) -> Self {
         let (tasks, sample) = (HashMap::new(), Arc::default());
         let (watch, downloads) = (settings.watch.clone(), settings.downloads.clone());
+        let heard = answers.clone();
+        pipeline.tell_turns(move |turn| send(&heard, Event::Paged(turn.clone())));
         Self { pipeline, answers, watch, downloads, tasks, sample, search: None, ahead: None }
     }
 

@@ -33,6 +33,7 @@ pub mod spellings;
 pub mod split;
 pub mod syllable;
 pub mod telling;
+pub mod tells_more;
 pub mod terms;
 pub mod tokens;
 pub mod tone;

@@ -10,6 +10,7 @@ use crate::app::panes::prompt::{Asked, Prompt};
 use crate::app::state::{Pane, State};
 use crate::model::explain::{explain, loaded};
 use crate::model::messages::fill;
+use crate::model::moment::VIETNAM;
 use crate::model::obtained::Source;
 use crate::model::target::Target;
 use crate::text::clean::Clean;
@@ -20,10 +21,14 @@ use crate::ui::theme::Theme;
 /// Columns of a file's name.
 const NAME: usize = 30;
 
+/// Columns that what is typed keeps beside a note.
+const TYPED: usize = 10;
+
 /// Draws the status line; the cursor's place comes back while a find is typed.
 pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> Option<(u16, u16)> {
     if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Note) {
-        return Some(prompt_line((prompt, &state.words().status.note, ""), area, theme, cells));
+        let words = &state.words().status;
+        return Some(prompt_line((prompt, &words.note, &words.note_keys), area, theme, cells));
     }
     if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Find) {
         let hits = state.article.reading().and_then(|shown| shown.find.as_ref());
@@ -31,12 +36,18 @@ pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> O
         return Some(prompt_line((prompt, &state.words().find.prompt, &count), area, theme, cells));
     }
     if let Some(prompt) = state.prompt.as_ref().filter(|prompt| prompt.asked == Asked::Folder) {
-        return Some(prompt_line((prompt, &folder_label(state), ""), area, theme, cells));
+        let label = folder_label(state, area.width.into());
+        return Some(prompt_line((prompt, &label, &state.words().download.keys), area, theme, cells));
     }
     let help = &state.words().status.help;
     let columns = u16::try_from(width(help)).unwrap_or(0);
     let room = area.width.saturating_sub(columns + 2);
     let (text, role) = said(state, room.into());
+    if role == "status.notice" && width(&text) > usize::from(room) {
+        // What there is to say goes before a standing hint.
+        write(&text, (area.x, area.y, area.width), theme.style(role), cells);
+        return None;
+    }
     write(&text, (area.x, area.y, room), theme.style(role), cells);
     cells.set_stringn(
         area.right().saturating_sub(columns),
@@ -48,9 +59,13 @@ pub fn status(state: &State, area: Rect, theme: &Theme, cells: &mut Buffer) -> O
     None
 }
 
-/// What is asked for by a prompt for a folder.
-fn folder_label(state: &State) -> String {
+/// What is asked for by a prompt for a folder, in a line of `columns`: without names where they would
+/// leave no room for the folder.
+fn folder_label(state: &State, columns: usize) -> String {
     let words = &state.words().download;
+    if columns < 2 * NAME {
+        return words.prompt_short.clone();
+    }
     match state.downloads.asked.as_ref().map(|(files, _)| files.as_slice()) {
         Some([file]) => {
             let name = if width(&file.title) > NAME { cut(&file.title, NAME) } else { (*file.title).into() };
@@ -60,7 +75,7 @@ fn folder_label(state: &State) -> String {
     }
 }
 
-/// Draws a prompt with what was typed; long input shows its end.
+/// Draws a prompt with what was typed, and `note` at the line's end; long input shows its end.
 pub fn prompt_line(
     (prompt, label, note): (&Prompt, &str, &str),
     area: Rect,
@@ -70,6 +85,8 @@ pub fn prompt_line(
     let style = theme.style("status.prompt");
     let (x, _) = cells.set_stringn(area.x, area.y, label, area.width.into(), style);
     let room = usize::from(area.right().saturating_sub(x).saturating_sub(1));
+    let beside = if note.is_empty() { 0 } else { width(note) + 1 };
+    let room = if room >= beside + TYPED { room - beside } else { room };
     let scrolled = prompt.input.visual_scroll(room);
     let typed = Clean::new(prompt.input.value());
     let mut skipped = 0;
@@ -108,9 +125,19 @@ fn said(state: &State, room: usize) -> (String, &'static str) {
             Target::Followed => words.switcher.all.clone(),
             Target::Bookmarked => words.switcher.bookmarks.clone(),
         };
-        return (fill(&words.status.loading, &[("address", &address)]), "status.loading");
+        let loading = match question.page {
+            _ if state.turning == Some(question.ticket) => {
+                fill(&words.status.turning, &[("address", &address)])
+            }
+            Some((at, of)) => {
+                let (at, of) = (at.to_string(), of.to_string());
+                fill(&words.status.paging_article, &[("i", &at), ("n", &of), ("address", &address)])
+            }
+            None => fill(&words.status.loading, &[("address", &address)]),
+        };
+        return (loading, "status.loading");
     }
-    if let View::Problem(failure, _) = &state.article.view {
+    if let View::Problem(failure, ..) = &state.article.view {
         let told = explain(failure, words);
         return (format!("{}: {} · {}", words.status.failed, told.what, told.advice), "status.failed");
     }
@@ -153,12 +180,12 @@ fn facts(state: &State, room: usize) -> String {
         fill(&words.width, &[("columns", &columns.to_string()), ("percent", &percent)])
     });
     let fetched = state.fetched.map(|at| {
-        let local = state.setup.offset.to_datetime(at);
-        let time = format!("{:02}:{:02}", local.hour(), local.minute());
-        let date = format!("{:02}/{:02}", local.day(), local.month());
+        let (at, zone) = (VIETNAM.to_datetime(at), state.setup.zone());
+        let time = format!("{:02}:{:02}{zone}", at.hour(), at.minute());
+        let date = format!("{:02}/{:02}", at.day(), at.month());
         match state.source {
             Source::Page => fill(&words.fetched, &[("time", &time)]),
-            Source::Archive(_) => fill(&words.archived, &[("time", &format!("{date}/{}", local.year()))]),
+            Source::Archive(_) => fill(&words.archived, &[("time", &format!("{date}/{}", at.year()))]),
             // A copy may be of any day.
             _ => fill(&words.kept, &[("time", &format!("{date} {time}"))]),
         }

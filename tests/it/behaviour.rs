@@ -1,12 +1,14 @@
 //! Sentences of keys and late answers in; what must hold whatever the screen looks like, out.
 
-use congtin::app::event::MouseKind;
+use congtin::app::event::{Event, MouseKind};
 use congtin::app::keymap::Keymap;
 use congtin::app::layout::inner;
 use congtin::app::panes::article::View;
 use congtin::app::state::{Overlay, Pane, Setup};
 use congtin::model::failure::Kind;
+use congtin::model::obtained::{Obtained, Source};
 use congtin::model::target::Target;
+use jiff::tz::Offset;
 use ratatui::style::Modifier;
 
 use crate::pages;
@@ -533,6 +535,46 @@ fn a_list_that_loads_can_be_given_up() {
 }
 
 #[test]
+fn what_was_given_up_before_anything_came_is_asked_for_again() {
+    for keys in ["", "1", "2"] {
+        let mut reader = Reader::new(setup(), (80, 24)).holding().started(Target::Sample);
+        reader.keys("backspace");
+        assert!(reader.screen().contains("r: tải lại"), "{}", reader.screen());
+        reader.hold(false);
+        reader.keys(keys).keys("r");
+        assert_eq!((reader.asked.len(), reader.state.latest.rows.len()), (2, 12), "{keys}");
+    }
+}
+
+#[test]
+fn the_ways_out_of_a_failure_are_in_sight_in_the_smallest_window() {
+    let page =
+        address("https://tin-tuc.sokhoahoc.example.vn/portal/Pages/2026-11-12/Thu-hoi-mu-bao-hiem.aspx");
+    let words = &setup().words.article;
+    for kind in [Kind::Status(404), Kind::Status(401), Kind::UnknownHost, Kind::Refused, Kind::NeedsScript] {
+        let is_archived = kind.may_be_archived();
+        for screen in [(40, 12), (44, 16)] {
+            let mut reader = Reader::new(setup(), screen);
+            reader.fault(&page, kind.clone());
+            let reader = reader.started(typed(page.as_str()));
+            let shown =
+                reader.inside(Pane::Article).join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(shown.contains(&words.retry), "{kind} {screen:?}: {shown}");
+            assert_eq!(shown.contains(&words.archive), is_archived, "{kind} {screen:?}: {shown}");
+        }
+    }
+}
+
+#[test]
+fn a_list_that_failed_is_the_one_that_is_asked_for_again() {
+    let mut reader = Reader::demo((80, 24));
+    let section = sample("Tin-hoat-dong");
+    reader.fault(&section, Kind::Status(500));
+    reader.keys("S j j enter r");
+    assert_eq!(reader.asked.last().and_then(Target::address), Some(&section));
+}
+
+#[test]
 fn a_reload_keeps_the_place_and_asks_again() {
     let mut reader = Reader::demo((120, 36));
     reader.choose("2026-10-27").keys("enter space j j");
@@ -543,6 +585,25 @@ fn a_reload_keeps_the_place_and_asks_again() {
     assert_eq!(reader.screen(), before);
     reader.keys("1 r");
     assert_eq!(reader.asked.last(), Some(&Target::Sample));
+}
+
+#[test]
+fn every_time_is_viet_nams_and_says_so_where_the_users_clock_shows_another() {
+    for (hours, zone) in [(7, ""), (0, " (giờ VN)"), (-5, " (giờ VN)")] {
+        let setup = Setup { offset: Offset::constant(hours), ..setup() };
+        let mut reader = Reader::new(setup, (120, 36)).started(Target::Sample);
+        reader.keys("enter");
+        assert!(reader.status().contains(&format!("tải lúc 09:41{zone}  ")), "{}", reader.status());
+        let copy = Source::Copy(Box::new(Kind::Offline.at(&sample("2026-10-27"))));
+        let reading = reader.look_up(&sample("2026-10-27")).expect("an article");
+        reader.hold(true);
+        reader.choose("2026-10-27").keys("enter");
+        let (ticket, _) = reader.held.pop().expect("a question");
+        reader.event(Event::Arrived(ticket, Obtained { reading, source: copy }));
+        assert!(reader.status().contains("bản đã lưu lúc 21/11/2026 09:41"), "{}", reader.status());
+        reader.keys("1");
+        assert!(reader.status().contains(&format!("bản lưu 21/11 09:41{zone}  ")), "{}", reader.status());
+    }
 }
 
 #[test]

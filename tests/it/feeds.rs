@@ -107,6 +107,11 @@ fn what_is_followed_is_taken_over_and_handed_on() {
     other.file("ra.opml", &written);
     assert!(other.run(&["feeds", "import", "ra.opml"]).out.contains("thêm 3 mục"));
     assert_eq!(other.run(&["feeds", "export", "-"]).out, written);
+    let third = Home::new();
+    let told = third.run_with(&["feeds", "import", "-"], written.as_bytes());
+    assert!(told.status == Some(0) && told.out.contains("thêm 3 mục"), "{told:?}");
+    let told = third.run_with(&["feeds", "import", "-"], b"<html>");
+    assert!(told.status == Some(1) && told.err.contains("đầu vào chuẩn không phải"), "{told:?}");
 }
 
 #[test]

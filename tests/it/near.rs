@@ -211,6 +211,7 @@ fn one_story_of_two_portals_is_one_entry() {
     let told = home.run(&["latest", "--format", "json"]).json();
     let list = told.as_array().expect("a list");
     assert_eq!(list.len(), 3, "{told:#}");
+    assert!(list.iter().all(|item| item["portal"].is_string()), "{told:#}");
     let also: Vec<_> = list.iter().filter_map(|item| item.get("also")).collect();
     let [also] = &also[..] else { panic!("{told:#}") };
     assert_eq!(also.as_array().map(Vec::len), Some(1), "{told:#}");

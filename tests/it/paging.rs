@@ -1,8 +1,17 @@
 //! Lists and articles that go on on further pages, served on loopback; what is read of them out.
 
-use congtin::app::event::MouseKind;
+use std::sync::{Arc, Mutex};
+
+use congtin::app::event::{Event, MouseKind};
 use congtin::app::state::Pane;
+use congtin::config::embedded;
+use congtin::model::address::Origin;
+use congtin::model::asked::Purpose;
 use congtin::model::failure::Kind;
+use congtin::model::limits::Limits;
+use congtin::model::settings::Network;
+use congtin::model::turn::Turn;
+use congtin::pipeline::Pipeline;
 use serde_json::Value;
 
 use crate::headless::Home;
@@ -160,9 +169,13 @@ fn a_next_page_that_fails_leaves_the_list_and_can_be_asked_for_again() {
     reader.fault(&second, Kind::Status(500));
     reader.keys("j j");
     assert_eq!(rows(&reader), "12");
-    assert!(reader.status().contains("máy chủ báo lỗi 500"), "{}", reader.status());
+    let status = reader.status();
+    assert!(status.contains("Chưa tải được trang sau của danh sách: máy chủ báo lỗi 500"), "{status}");
+    assert!(reader.state.trouble.is_none(), "the list itself is here");
+    reader.hold(true);
     reader.keys("j");
     assert_eq!(reader.asked.len(), 3);
+    assert!(reader.status().contains("Đang tải trang sau của danh sách"), "{}", reader.status());
 }
 
 const ARTICLE: &str = "/portal/Pages/2022-3-2/bai-dai.aspx";
@@ -243,6 +256,27 @@ fn pages_that_were_missing_are_asked_for_again_though_the_first_one_is_the_same(
     assert_eq!(read(&home, &server, &[])["complete"], "cut");
     let article = read(&home, &server, &[]);
     assert_eq!((texts(&article).len(), &article["complete"]), (3, &"whole".into()));
+}
+
+#[test]
+fn the_pages_of_a_long_article_are_told_while_they_come() {
+    let page = address(&format!("{HOST}{ARTICLE}"));
+    let mut reader = Reader::new(setup(), (100, 30)).holding().started(typed(page.as_str()));
+    let other = Turn { asked: address(HOST), at: 4, of: 9 };
+    reader.event(Event::Paged(other)).event(Event::Paged(Turn { asked: page, at: 2, of: 5 }));
+    assert!(reader.status().contains("Đang tải trang 2/5 của bài: http"), "{}", reader.status());
+}
+
+#[tokio::test]
+async fn each_page_of_an_article_is_told_with_how_many_are_known() {
+    let server = parts(3, 3);
+    let pipeline = Pipeline::new(&embedded(), Limits::STANDARD, Network::Online).expect("the assets");
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let heard = Arc::clone(&told);
+    pipeline.tell_turns(move |turn| heard.lock().expect("no panic").push((turn.at, turn.of)));
+    let read = Arc::new(pipeline).read(&server.at(ARTICLE), &Origin::Typed, Purpose::Person).await;
+    assert!(read.is_ok(), "{read:?}");
+    assert_eq!(*told.lock().expect("no panic"), [(2, 3), (3, 3)]);
 }
 
 #[test]

@@ -57,6 +57,20 @@ fn a_page_is_looked_at_selector_by_selector() {
 
 const FEED: &str = "/rss/home.rss";
 
+#[test]
+fn a_portals_home_page_is_looked_at_by_its_id() {
+    let home = Home::new();
+    let server = Server::saying(listing(12, "02/03/2022"));
+    know(&home, &server, "");
+    let told = home.run(&["portals", "check", "mau"]);
+    assert_eq!(told.status, Some(0), "{told:?}");
+    assert!(told.out.starts_with(server.at("/").as_str()) && told.out.contains("cổng: mau · "), "{told:?}");
+    let sample = home.run(&["--offline", "portals", "check", "sample"]);
+    assert!(sample.status == Some(0) && sample.out.contains("tan-dan"), "{sample:?}");
+    let unknown = home.run(&["portals", "check", "mauu"]);
+    assert!(unknown.status == Some(2) && unknown.err.contains("ý bạn là: mau?"), "{unknown:?}");
+}
+
 /// Puts a portal of this server, with these further rows, among the user's own.
 fn know(home: &Home, server: &Server, rows: &str) {
     let profile = format!(

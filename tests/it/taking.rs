@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use congtin::app::event::Event;
+use congtin::app::state::Pane;
 use congtin::model::address::{Origin, Reach};
 use congtin::model::document::{Document, Form};
 use congtin::model::download::{Loaded, Saved};
@@ -57,6 +58,30 @@ fn a_single_file_goes_to_the_folder_that_is_offered() {
     assert!(reader.status().contains("/nha/an/Tải xuống/phu-luc.pdf (1,2 MB) · O"), "{}", reader.status());
     reader.keys("O");
     assert_eq!(reader.launched, [PathBuf::from("/nha/an/Tải xuống/phu-luc.pdf")]);
+}
+
+#[test]
+fn the_prompt_for_a_folder_names_its_keys_at_every_size() {
+    for size in [(120, 36), (80, 24), (44, 16), (40, 12)] {
+        let mut reader = with_one();
+        reader.resize(size.0, size.1).keys("d");
+        let status = reader.status();
+        assert!(status.contains("xuống") && status.ends_with("enter tải · esc hủy"), "{size:?} {status}");
+        reader.types("/tài liệu/văn bản mới");
+        assert!(
+            reader.status().contains("mới") && reader.status().ends_with("esc hủy"),
+            "{}",
+            reader.status()
+        );
+    }
+}
+
+#[test]
+fn what_there_is_to_say_takes_the_whole_line_of_a_narrow_window() {
+    let mut reader = Reader::demo((44, 16));
+    assert!(reader.status().ends_with("? trợ giúp"), "{}", reader.status());
+    assert_eq!(reader.keys("a").status(), "Danh sách này không theo dõi được.");
+    assert!(reader.keys("j").status().ends_with("? trợ giúp"), "{}", reader.status());
 }
 
 #[test]
@@ -148,6 +173,54 @@ fn a_file_that_cannot_be_shown_can_be_downloaded() {
     reader.keys("enter");
     assert_eq!(last(&reader).1, file.as_str());
     assert_eq!(reader.downloads[0].1.origin, Origin::Typed);
+}
+
+/// A reader of an article that links to `file` as "Quyết định khen thưởng năm 2026", the link followed.
+fn linked(file: &str, kind: Option<Kind>) -> Reader {
+    let page = address(&format!("{HOST}/portal/Pages/2026-3-2/qd.aspx"));
+    let body = format!("<p>Xem <a href=\"{file}\">Quyết định khen thưởng năm 2026</a>.</p>");
+    let mut reader = Reader::new(setup(), (100, 30)).page(&page, &pages::article("Bài", &body, ""));
+    if let Some(kind) = kind {
+        reader.fault(&address(&format!("{HOST}{file}")), kind);
+    }
+    let mut reader = reader.started(typed(page.as_str()));
+    reader.hold(true);
+    reader.keys("2 f a");
+    reader
+}
+
+#[test]
+fn a_file_keeps_what_the_link_called_it_where_that_tells_more() {
+    for (file, expected) in [
+        ("/VanBan/1147.doc", "Quyết định khen thưởng năm 2026"),
+        ("/tai-ve.aspx?id=3", "Quyết định khen thưởng năm 2026"),
+        ("/VanBan/Quyet-dinh-khen.doc", "Quyết định khen thưởng năm 2026"),
+        ("/VanBan/Quy%E1%BA%BFt%20%C4%91%E1%BB%8Bnh%20khen.doc", "Quyết định khen.doc"),
+    ] {
+        let mut reader = linked(file, Some(Kind::NotPage(Clean::new("Office"))));
+        reader.answer().keys("d enter");
+        assert_eq!(&*reader.downloads[0].1.title, expected);
+    }
+}
+
+#[test]
+fn a_document_is_called_what_its_link_says_where_that_tells_more() {
+    let mut reader = linked("/VanBan/1147.txt", None);
+    let (ticket, target) = reader.held.pop().expect("a question");
+    let file = Document {
+        address: target.address().expect("a page").clone(),
+        form: Form::Text,
+        bytes: "Điều 1. Khen thưởng".into(),
+        fetched: "2026-11-21T02:41:00Z".parse().expect("a time"),
+        reach: Reach::Public,
+        validators: Validators::default(),
+        may_keep: true,
+    };
+    let article = document(&file, &Families::new(&[]).expect("none"), &Work::default()).expect("a text");
+    reader.event(Event::Arrived(ticket, Reading::Article(Box::new(article)).into()));
+    assert_eq!(reader.title(Pane::Article), "Quyết định khen thưởng năm 2026");
+    reader.keys("d enter");
+    assert_eq!(&*reader.downloads[0].1.title, "Quyết định khen thưởng năm 2026");
 }
 
 #[test]

@@ -121,7 +121,7 @@ fn words_that_nothing_has_are_status_4() {
         );
     }
     for (arguments, what) in [
-        (["--since", "mai"], "--since <WHEN> không nhận giá trị “mai” (12h, 2d"),
+        (["--since", "mai"], "--since <LÚC> không nhận giá trị “mai” (12h, 2d"),
         (["--match", "…"], "cần ít nhất một từ"),
     ] {
         let told = home.run(&[&["latest", list.as_str()][..], &arguments].concat());

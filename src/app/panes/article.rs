@@ -31,8 +31,8 @@ pub enum View {
     Welcome,
     /// A page on its way, under the title it was listed with.
     Loading(Option<Clean>, Target),
-    /// Why a page could not be read.
-    Problem(Box<Failure>, Target),
+    /// Why a page could not be read, and the title it was listed with.
+    Problem(Box<Failure>, Option<Clean>, Target),
     /// The article in `shown`.
     Reading,
 }
@@ -141,9 +141,9 @@ impl ArticlePane {
     #[must_use]
     pub fn title(&self) -> Option<&Clean> {
         match &self.view {
-            View::Loading(title, _) => title.as_ref(),
+            View::Loading(title, _) | View::Problem(_, title, _) => title.as_ref(),
             View::Reading => self.shown.as_ref()?.article.title.as_ref(),
-            View::Welcome | View::Problem(..) => None,
+            View::Welcome => None,
         }
     }
 }
@@ -174,19 +174,15 @@ fn note(view: &View, (greeting, listed): (Greeting, Listed), words: &Messages) -
             let rest = [wait, line(Role::Meta, address).close(), line(Role::Meta, &words.article.cancel)];
             title.chain(rest).collect()
         }
-        View::Problem(failure, _) => {
+        View::Problem(failure, ..) => {
             let told = explain(failure, words);
-            let mut lines = vec![
-                line(Role::Title, &words.status.failed),
-                line(Role::Text, &told.what),
-                line(Role::Meta, &told.place),
-                line(Role::Notice, &told.advice),
-                line(Role::Meta, &words.article.retry),
-            ];
-            if failure.kind.may_be_archived() {
-                lines.push(line(Role::Meta, &words.article.archive));
-            }
-            lines
+            let archive = failure.kind.may_be_archived().then(|| line(Role::Meta, &words.article.archive));
+            let retry = line(Role::Meta, &words.article.retry);
+            let retry = if archive.is_some() { retry.close() } else { retry };
+            // What can be done before the rest: in a small window the end is out of sight.
+            let what = [line(Role::Title, &words.status.failed), line(Role::Text, &told.what).close()];
+            let rest = [retry, line(Role::Notice, &told.advice), line(Role::Meta, &told.place)];
+            what.into_iter().chain(archive).chain(rest).collect()
         }
     }
 }

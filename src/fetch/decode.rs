@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::fetch::claim::{Claim, of_header, of_page};
 use crate::fetch::legacy::repair::{Repaired, repair};
+use crate::fetch::sniff::unmarked;
 use crate::model::warning::Warning;
 use crate::text::clean::Clean;
 use crate::text::legacy::encoding::Legacy;
@@ -40,7 +41,7 @@ pub fn decode(bytes: &[u8], content_type: Option<&str>) -> Decoded {
     let claim = content_type.and_then(of_header).or_else(|| of_page(bytes));
     let (encoding, rest) = match Encoding::for_bom(bytes) {
         Some((encoding, mark)) => (encoding, bytes.get(mark..).unwrap_or_default()),
-        None => (choose(bytes, claim.as_ref()), bytes),
+        None => (unmarked(bytes).unwrap_or_else(|| choose(bytes, claim.as_ref())), bytes),
     };
     let (text, had_errors) = encoding.decode_without_bom_handling(rest);
     let declared = claim.as_ref().and_then(|claim| claim.legacy);
@@ -176,6 +177,12 @@ mod tests {
             "ệ",
             &[wrong("windows-1252")],
         );
+    }
+
+    #[test]
+    fn utf_16_needs_no_mark() {
+        check(b"<\0?\0\xc7\x1e", None, "UTF-16LE", "<?ệ", &[]);
+        check(b"\0<\0?\x1e\xc7", None, "UTF-16BE", "<?ệ", &[]);
     }
 
     #[test]

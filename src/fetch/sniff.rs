@@ -3,6 +3,8 @@
 //! Bytes are believed before headers: portals serve HTML as `image/png`, and a
 //! PDF behind `.aspx` as `text/html`.
 
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+
 use crate::text::clean::Clean;
 
 /// How far NULs are looked for.
@@ -84,9 +86,21 @@ pub fn is_markup(start: &[u8]) -> bool {
     matches!(start, [b'<', next, ..] if next.is_ascii_alphabetic() || matches!(next, b'!' | b'?' | b'/'))
 }
 
+/// The byte order of UTF-16 without a mark, by its first two characters: `<` and what stands behind it in
+/// the declaration, the doctype or the tag of a page or feed.
+#[must_use]
+pub fn unmarked(bytes: &[u8]) -> Option<&'static Encoding> {
+    match *bytes.first_chunk::<4>()? {
+        [b'<', 0, next, 0] if is_markup(&[b'<', next]) => Some(UTF_16LE),
+        [0, b'<', 0, next] if is_markup(&[b'<', next]) => Some(UTF_16BE),
+        _ => None,
+    }
+}
+
 /// True for UTF-16, whose NULs are no sign of binary data.
 fn is_wide(bytes: &[u8], content_type: Option<&str>) -> bool {
-    bytes.starts_with(b"\xff\xfe")
+    unmarked(bytes).is_some()
+        || bytes.starts_with(b"\xff\xfe")
         || bytes.starts_with(b"\xfe\xff")
         || content_type.is_some_and(|kind| kind.to_ascii_lowercase().contains("charset=utf-16"))
 }
@@ -138,6 +152,9 @@ mod tests {
         check(b"<p>a\0b", "text/html", None);
         check(b"\xff\xfe<\0p\0", "text/html", None);
         check(b"<\0p\0", "text/html; charset=UTF-16LE", None);
+        check(b"<\0?\0x\0", "application/xml", None);
+        check(b"\0<\0?\0x", "application/rss+xml", None);
+        check(b"<\0\x01\0x\0", "text/xml", Some("binary data"));
     }
 
     #[test]

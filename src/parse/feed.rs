@@ -191,8 +191,17 @@ fn words(text: &str, work: &Work) -> Clean {
     if !cut.contains(['<', '&']) {
         return Clean::new(&collapse(cut));
     }
-    let plain = tree(cut, work).map(|html| Outline::new(&html).text(0));
-    Clean::new(&plain.unwrap_or_default())
+    let plain = |text: &str| tree(text, work).map(|html| Outline::new(&html).text(0)).unwrap_or_default();
+    let once = plain(cut);
+    // Some feeds escape the markup in what is marked as markup already.
+    Clean::new(&if has_tag(&once) { plain(&once) } else { once })
+}
+
+/// True for text in which a tag begins and ends.
+fn has_tag(text: &str) -> bool {
+    let is_tag =
+        |rest: &str| rest.starts_with(|c: char| c == '/' || c.is_ascii_alphabetic()) && rest.contains('>');
+    text.split('<').skip(1).any(is_tag)
 }
 
 #[cfg(test)]
@@ -268,6 +277,14 @@ mod tests {
         );
         let few = read(RSS, Limits { feed_items: 2, ..Limits::STANDARD }).expect("a list");
         assert_eq!((few.headlines.len(), few.warnings), (2, vec![Warning::PageTooLarge]));
+    }
+
+    #[test]
+    fn markup_escaped_once_more_is_none_of_the_words() {
+        let item = "<item><title>Tin</title><link>/tin</link>\
+            <description><![CDATA[&lt;img src=\"a.jpg\"&gt;Lúa 5 &lt; 6 tấn.]]></description></item>";
+        let listing = read(&format!("<rss version='2.0'><channel>{item}</channel></rss>"), Limits::STANDARD);
+        assert_eq!(listing.expect("a list").headlines[0].summary.as_deref(), Some("Lúa 5 < 6 tấn."));
     }
 
     #[track_caller]

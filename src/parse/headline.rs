@@ -41,8 +41,9 @@ pub struct Link {
 #[must_use]
 pub fn headline(link: Link, now: &Timestamp) -> Headline {
     let (text, stamped) = without_stamp(&link.text, now);
-    let published = stamped.or_else(|| stamp_at_start(&link.behind, now));
     let whole = link.title.as_deref().map(without_tags);
+    let (text, led) = without_lead(text, whole.as_deref(), now);
+    let published = stamped.or(led).or_else(|| stamp_at_start(&link.behind, now));
     let (title, is_cut) = title(text, whole.as_deref());
     Headline { title, address: link.address, published, summary: None, is_cut, image: None, section: None }
 }
@@ -118,6 +119,20 @@ fn without_stamp<'a>(text: &'a str, now: &Timestamp) -> (&'a str, Option<Moment>
     }
 }
 
+/// `text` without the number or time before its title, and the stamp that this is. The link's `title` tells
+/// where the title begins; without one a time of day goes with its day, or where the title is glued to it.
+fn without_lead<'a>(text: &'a str, whole: Option<&str>, now: &Timestamp) -> (&'a str, Option<Moment>) {
+    let rest =
+        text.trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace() || ":/.,-|".contains(c));
+    let Some(head) = text.strip_suffix(rest).filter(|head| !head.is_empty() && !rest.is_empty()) else {
+        return (text, None);
+    };
+    let led = stamp(head.trim_matches(|c: char| !c.is_ascii_digit()), now).filter(|led| led.time.is_some());
+    let is_told = whole.is_some_and(|whole| fold(&collapse(whole)) == fold(&collapse(rest)));
+    let is_clock = matches!(head.as_bytes(), [b'0'..=b'2', b'0'..=b'9', b':', b'0'..=b'5', b'0'..=b'9']);
+    if is_told || led.is_some() || is_clock { (rest, led) } else { (text, None) }
+}
+
 /// The stamp that `text` begins with, or that is all of it.
 fn stamp_at_start(text: &str, now: &Timestamp) -> Option<Moment> {
     let text = text.trim_start_matches([' ', '-', '–', '|', ',', '\u{a0}']);
@@ -159,6 +174,16 @@ mod tests {
         check(("Tin một", None, "22/08/2022"), ("Tin một", Some("22/08/2022"), false));
         check(("Tin một (đợt 2)", None, "còn tiếp"), ("Tin một (đợt 2)", None, false));
         check(("Họp ngày 22/08/2022", None, ""), ("Họp ngày 22/08/2022", None, false));
+    }
+
+    #[test]
+    fn numbers_and_times_before_a_title_leave_it() {
+        check(("22:05Lễ hội", None, ""), ("Lễ hội", None, false));
+        check(("20:59 05/09/2026 Tin một", None, ""), ("Tin một", Some("05/09/2026 20:59"), false));
+        check(("1\u{a0}\u{a0}Tin một", Some("Tin một"), ""), ("Tin một", None, false));
+        check(("12 người về quê", Some("12 người về quê"), ""), ("12 người về quê", None, false));
+        check(("20:30 tối nay mưa", None, ""), ("20:30 tối nay mưa", None, false));
+        check(("2026", None, ""), ("2026", None, false));
     }
 
     #[test]

@@ -17,6 +17,7 @@ use crate::parse::general::survey::Survey;
 use crate::parse::headline::{self, better, headline};
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
+use crate::parse::told::titled;
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
 
@@ -90,6 +91,11 @@ fn row(
         survey.passages.get(from..to)?.iter().filter(|other| other.at != passage.at).collect();
     let (text, beside) = title(outline, link, passage);
     let marked = (link.item..outline.end(link.item)).find_map(|at| time(outline, at, now));
+    let marked = marked.or_else(|| {
+        let mut inside = (link.item..outline.end(link.item)).filter_map(|at| outline.element(at));
+        // The title of a link is the headline.
+        inside.find_map(|element| titled(element, now).filter(|_| element.value().name() != "a"))
+    });
     let time =
         others.iter().filter(|other| other.words <= TIME && !other.is_linked()).map(|other| &*other.text);
     let time = || time.chain([&*beside]).find_map(|other| told(other, now));

@@ -1,9 +1,11 @@
 //! The walk's stages on one page in one run, as ratios: `cargo bench --bench walk`.
 //!
 //! Each time is the least of many, so that what else the machine does counts
-//! little; only ratios of one run are compared, never times of two.
+//! little; only ratios of one run are compared, never times of two. With
+//! `CONGTIN_PAGES=FOLDER` the stored pages of that folder are read too.
 
 use std::hint::black_box;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use congtin::app::effect::Effect;
@@ -42,6 +44,8 @@ const LIST: &str = include_str!("../assets/sample/portal/Pages/Tin-hoat-dong.asp
 /// Pages of no family.
 const PORTAL: &str = include_str!("../tests/pages/general/heavy-portal.html");
 const HOME: &str = include_str!("../tests/pages/general/list-heavy-home.html");
+/// How often the tree and the whole are measured by turns.
+const TURNS: usize = 3;
 const SCREEN: (u16, u16) = (120, 36);
 
 const ARTICLE_AT: &str = "http://mau.vn/portal/Pages/2026-10-27/hoi-thao-khoa-hoc.aspx";
@@ -62,10 +66,11 @@ fn main() {
         ("a home page of no family", ELSEWHERE, HOME.into()),
     ];
     for (name, address, markup) in pages {
-        let page = page(address, &markup);
-        let tree = least(|| scraper::Html::parse_document(&page.markup));
-        tell(&format!("{name}, {} KB: scraper's tree", markup.len() >> 10), tree, tree);
-        tell("  bytes to article or listing", least(|| read(&page, &families, &work)), tree);
+        measure(name, &page(address, &markup), &families, &work);
+    }
+    match std::env::var_os("CONGTIN_PAGES") {
+        Some(folder) => stored(Path::new(&folder), &families, &work),
+        None => say("CONGTIN_PAGES is not set: no stored page was read"),
     }
 
     let Ok(Reading::Article(article)) = read(&page(ARTICLE_AT, &long()), &families, &work) else {
@@ -81,6 +86,38 @@ fn main() {
     let theme = Theme::default();
     let mut cells = Buffer::empty(Rect::new(0, 0, SCREEN.0, SCREEN.1));
     tell("  draw one frame of it", least(|| draw(&state, &theme, &mut cells)), first);
+}
+
+/// What a page costs as a multiple of its tree alone.
+fn measure(name: &str, page: &Page, families: &Families, work: &Work) {
+    let known = match read(page, families, work) {
+        Ok(Reading::Article(article)) => article.portal.family,
+        Ok(Reading::Listing(listing)) => listing.portal.family,
+        Err(_) => None,
+    };
+    let family = known.as_deref().unwrap_or("no family");
+    let (mut tree, mut whole) = (Duration::MAX, Duration::MAX);
+    // By turns, so that both meet the same neighbours on the machine.
+    for _ in 0..TURNS {
+        tree = tree.min(least(|| scraper::Html::parse_document(&page.markup)));
+        whole = whole.min(least(|| read(page, families, work)));
+    }
+    tell(&format!("{name}, {} KB: scraper's tree", page.markup.len() >> 10), tree, tree);
+    tell(&format!("  bytes to article or listing ({family})"), whole, tree);
+}
+
+/// Measures the pages of `folder`.
+#[expect(clippy::disallowed_methods, reason = "the pages are files")]
+fn stored(folder: &Path, families: &Families, work: &Work) {
+    let entries = std::fs::read_dir(folder).expect("a folder of pages");
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a file").path()).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "html"));
+    files.sort();
+    for file in files {
+        let markup = std::fs::read_to_string(&file).expect("a page in UTF-8");
+        let name = file.file_stem().unwrap_or_default().to_string_lossy();
+        measure(&name, &page(&format!("file://{}", file.display()), &markup), families, work);
+    }
 }
 
 /// The article's page with its body a hundred times over.
@@ -134,12 +171,12 @@ fn reader(article: &Article) -> State {
     state
 }
 
-/// The least time of many runs, in about half a second.
+/// The least time of many runs, in about a fifth of a second.
 #[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 fn least<T>(mut work: impl FnMut() -> T) -> Duration {
     let begun = Instant::now();
     let mut least = Duration::MAX;
-    while begun.elapsed() < Duration::from_millis(500) {
+    while begun.elapsed() < Duration::from_millis(200) {
         let start = Instant::now();
         black_box(work());
         least = least.min(start.elapsed());
@@ -150,8 +187,13 @@ fn least<T>(mut work: impl FnMut() -> T) -> Duration {
 #[expect(clippy::print_stdout, reason = "a benchmark prints")]
 fn tell(name: &str, time: Duration, whole: Duration) {
     println!(
-        "{name:<44} {:>7.1} µs {:>8.3}",
+        "{name:<56} {:>7.1} µs {:>8.3}",
         time.as_secs_f64() * 1e6,
         time.as_secs_f64() / whole.as_secs_f64()
     );
+}
+
+#[expect(clippy::print_stdout, reason = "a benchmark prints")]
+fn say(text: &str) {
+    println!("{text}");
 }

@@ -177,13 +177,22 @@ impl Address {
     /// parameters do not count.
     #[must_use]
     pub fn key(&self) -> String {
-        let mut key = self.authority();
-        key.drain(..key.len() - key.trim_start_matches("www.").len());
-        // Without escapes a path is ASCII.
+        let mut key = String::with_capacity(self.as_str().len());
+        key.push_str(self.host().trim_start_matches("www."));
+        if let Some(port) = self.0.port() {
+            key.extend([":", &port.to_string()]);
+        }
         let path = self.path();
-        let path =
-            if path.contains('%') { percent_decoded(path).to_lowercase() } else { path.to_ascii_lowercase() };
-        key.push_str(path.trim_end_matches('/'));
+        if path.contains('%') {
+            key.push_str(percent_decoded(path).to_lowercase().trim_end_matches('/'));
+        } else {
+            // Without escapes a path is ASCII.
+            key.push_str(path.trim_end_matches('/'));
+            key.make_ascii_lowercase();
+        }
+        if self.0.query().is_none() {
+            return key;
+        }
         let mut query: Vec<_> = self.0.query_pairs().filter(|(name, _)| !is_tracking(name)).collect();
         query.sort();
         for (name, value) in query {

@@ -1,6 +1,6 @@
 //! A laid out page in, its article out, if it is one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use crate::model::article::{Article, Block, Complete, Further};
 use crate::model::limits::Limits;
@@ -52,7 +52,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let skips = |spot: usize| view.marks.is_in(spot, skipped) || heads_list(view.outline, &view.marks, spot);
     let roles = [(Field::Quote, Role::Quote), (Field::Caption, Role::Caption)];
     let roles = roles.into_iter().flat_map(|(field, role)| view.marks.all(field).map(move |at| (at, role)));
-    let roles: HashMap<usize, Role> = roles.collect();
+    let roles: BTreeMap<usize, Role> = roles.collect();
     let role = |spot: usize| roles.get(&spot).copied();
     let reading = body::Reading { limits, skips: &skips, role: &role };
     let mut read = match place {

@@ -10,7 +10,7 @@ use crate::model::warning::Warning;
 use crate::parse::captions::{Setting, is_caption};
 use crate::parse::inline::Line;
 use crate::parse::media;
-use crate::parse::outline::{Outline, Step, attribute, breaks_line, collapse};
+use crate::parse::outline::{Outline, Step, attribute, collapse};
 use crate::parse::place::{Place, Target};
 use crate::parse::style::{Kin, is_centred, kin};
 use crate::parse::table::{self, Cell, Rows};
@@ -63,14 +63,14 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
             if let Some(role) = role(spot) {
                 *builder.turn(role) += 1;
             }
-            builder.open(element, &|| media::source(outline, spot));
+            builder.open(element, outline.breaks_line(spot), &|| media::source(outline, spot));
         }
         Step::Text(_, text) => builder.text(text),
         Step::Close(spot, element) => {
             if let Some(role) = role(spot) {
                 *builder.turn(role) -= 1;
             }
-            builder.close(element);
+            builder.close(element, outline.breaks_line(spot));
         }
     });
     builder.finish()
@@ -116,6 +116,8 @@ struct Builder<'a> {
     limits: &'a Limits,
     frames: Vec<Frame>,
     line: Line,
+    /// Of each open element: how many marks it opened, and whether it is centred.
+    open: Vec<(usize, bool)>,
     heading: Option<u8>,
     quotes: usize,
     centred: usize,
@@ -142,6 +144,7 @@ impl<'a> Builder<'a> {
             limits,
             frames: vec![Frame { kind: Kind::Root, blocks: Vec::new() }],
             line: Line::default(),
+            open: Vec::new(),
             heading: None,
             quotes: 0,
             centred: 0,
@@ -158,7 +161,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn open(&mut self, element: ElementRef<'_>, source: &dyn Fn() -> Option<String>) {
+    fn open(&mut self, element: ElementRef<'_>, breaks_line: bool, source: &dyn Fn() -> Option<String>) {
         let name = element.value().name();
         if self.preformatted.is_some() {
             match name {
@@ -170,12 +173,12 @@ impl<'a> Builder<'a> {
         }
         if name == "br" && self.heading.is_some() {
             self.line.push_blank();
-        } else if breaks_line(name) {
+        } else if breaks_line {
             self.flush();
         }
-        if is_centred(element) {
-            self.centred += 1;
-        }
+        let is_centred = is_centred(element);
+        self.centred += usize::from(is_centred);
+        let mut marks = 0;
         match name {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 self.heading = name.get(1..).and_then(|n| n.parse().ok());
@@ -198,9 +201,11 @@ impl<'a> Builder<'a> {
                 for kin in kin(element) {
                     let mark = self.mark(kin, element);
                     self.line.open(mark);
+                    marks += 1;
                 }
             }
         }
+        self.open.push((marks, is_centred));
     }
 
     /// Ends the paragraph before `role` begins or ends; how many of it are open.
@@ -219,16 +224,18 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn close(&mut self, element: ElementRef<'_>) {
+    fn close(&mut self, element: ElementRef<'_>, breaks_line: bool) {
         let name = element.value().name();
         if self.preformatted.is_some() {
             self.pres -= usize::from(name == "pre");
             if self.pres == 0 {
+                self.open.pop();
                 self.preformat();
             }
             return;
         }
-        if breaks_line(name) && name != "br" {
+        let (marks, is_centred) = self.open.pop().unwrap_or_default();
+        if breaks_line && name != "br" {
             self.flush();
         }
         match name {
@@ -243,12 +250,9 @@ impl<'a> Builder<'a> {
                     self.push(Block::Paragraph(caption));
                 }
             }
-            name if media::is_embedded(name) || matches!(name, "img" | "thead" | "tr") => {}
-            _ => kin(element).into_iter().for_each(|_| self.line.close()),
+            _ => (0..marks).for_each(|_| self.line.close()),
         }
-        if is_centred(element) {
-            self.centred -= 1;
-        }
+        self.centred -= usize::from(is_centred);
     }
 
     /// The mark of a tag; a link's counts against the limit.

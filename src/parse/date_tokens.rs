@@ -70,25 +70,25 @@ impl Token {
 pub fn tokens(text: &str) -> Vec<Token> {
     let text = fold(&Clean::new(text));
     let mut found = Vec::new();
-    let mut letters = text.chars().peekable();
+    let mut rest = text.as_str();
     let mut is_glued = false;
-    while let Some(c) = letters.next() {
+    while let Some(c) = rest.chars().next() {
+        let is_alike = |other: char| match c {
+            _ if c.is_ascii_digit() => other.is_ascii_digit(),
+            _ => c.is_alphabetic() && other.is_alphabetic(),
+        };
+        let end = rest.find(|other| !is_alike(other)).unwrap_or(rest.len()).max(c.len_utf8());
+        let (run, behind) = rest.split_at(end);
+        rest = behind;
         if c.is_whitespace() {
             is_glued = false;
             continue;
         }
-        let mut run = String::from(c);
         let kind = if c.is_ascii_digit() {
-            while let Some(digit) = letters.next_if(char::is_ascii_digit) {
-                run.push(digit);
-            }
             // A number too long for us is still a number, of too many digits.
             Kind::Number(run.parse().unwrap_or(u32::MAX), run.len())
         } else if c.is_alphabetic() {
-            while let Some(letter) = letters.next_if(|c| c.is_alphabetic()) {
-                run.push(letter);
-            }
-            Kind::Word(run)
+            Kind::Word(run.into())
         } else {
             Kind::Sign(match c {
                 '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',

@@ -3,8 +3,8 @@
 use unicode_normalization::char::is_combining_mark;
 
 use crate::model::prose::{Mark, Prose};
-use crate::parse::outline::single_spaced;
-use crate::text::clean::Clean;
+use crate::parse::outline::trimmed;
+use crate::text::clean::{Clean, Draft, Seen, look};
 use crate::text::eth::is_alike;
 
 /// A paragraph being read: white space is collapsed across tags, marks open
@@ -24,7 +24,7 @@ use crate::text::eth::is_alike;
 /// ```
 #[derive(Debug, Default)]
 pub struct Line {
-    raw: String,
+    draft: Draft,
     /// The white space since the last letter: none, one NBSP, or any other.
     space: Option<char>,
     /// `None` for a mark inside its like.
@@ -35,16 +35,29 @@ pub struct Line {
 impl Line {
     /// Adds text, entities decoded.
     pub fn push(&mut self, text: &str) {
-        if let Some(line) = single_spaced(text) {
-            self.space = if text.starts_with(' ') { Some(' ') } else { self.space };
-            self.push_word(line);
-            self.space = if text.ends_with(' ') { Some(' ') } else { self.space };
+        let (before, text, behind) = trimmed(text);
+        if before {
+            self.push_blank();
+        }
+        if text.is_empty() {
             return;
         }
+        let seen = look(text);
+        if seen.is_line() {
+            self.push_word(&seen);
+        } else {
+            self.push_words(text);
+        }
+        if behind {
+            self.push_blank();
+        }
+    }
+
+    fn push_words(&mut self, text: &str) {
         for word in text.split_inclusive(|c: char| c.is_whitespace() || is_hidden(c)) {
             let end = word.chars().next_back().filter(|c| c.is_whitespace() || is_hidden(*c));
             let word = end.and_then(|end| word.strip_suffix(end)).unwrap_or(word);
-            self.push_word(word);
+            self.push_word(&look(word));
             match end.filter(|c| !is_hidden(*c)) {
                 None => {}
                 Some('\u{a0}') if self.space.is_none() => self.space = Some('\u{a0}'),
@@ -53,14 +66,14 @@ impl Line {
         }
     }
 
-    fn push_word(&mut self, word: &str) {
-        if word.is_empty() {
+    fn push_word(&mut self, word: &Seen<'_>) {
+        if word.text.is_empty() {
             return;
         }
-        if let Some(space) = self.space.take().filter(|_| !self.raw.is_empty()) {
-            self.raw.push(space);
+        if let Some(space) = self.space.take().filter(|_| !self.draft.raw().is_empty()) {
+            self.draft.push_blank(space);
         }
-        self.raw.push_str(word);
+        self.draft.push(word);
     }
 
     /// Ends a word: the next letter stands behind a blank.
@@ -71,7 +84,7 @@ impl Line {
     /// Opens a mark; `None` for a tag that marks nothing and will be closed too.
     pub fn open(&mut self, mark: Option<Mark>) {
         let is_known = self.open.iter().any(|(known, _)| *known == mark);
-        self.open.push((mark.filter(|_| !is_known), self.raw.len()));
+        self.open.push((mark.filter(|_| !is_known), self.draft.raw().len()));
     }
 
     /// Closes the mark opened last.
@@ -83,23 +96,29 @@ impl Line {
 
     /// Takes what was read; marks that are still open go on in the next line.
     pub fn take(&mut self) -> Prose {
-        for (mark, start) in std::mem::take(&mut self.open) {
-            if let Some(mark) = mark.clone() {
+        self.space = None;
+        if self.draft.raw().is_empty() {
+            return Prose::default();
+        }
+        for at in 0..self.open.len() {
+            let Some((mark, start)) = self.open.get_mut(at) else { continue };
+            let (mark, start) = (mark.clone(), std::mem::take(start));
+            if let Some(mark) = mark {
                 self.add(start, mark);
             }
-            self.open.push((mark, 0));
         }
-        self.space = None;
-        let raw = std::mem::take(&mut self.raw);
         let mut marks = std::mem::take(&mut self.marks);
         marks.sort_by_key(|(start, end, _)| (*start, usize::MAX - end));
-        prose(&raw, &marks)
+        let prose = prose(&self.draft, &marks);
+        self.draft.clear();
+        prose
     }
 
     fn add(&mut self, start: usize, mark: Mark) {
-        let end = self.raw.len();
+        let raw = self.draft.raw();
+        let end = raw.len();
         // A mark may open before the white space that stands before its text.
-        let blanks = self.raw.get(start..).map_or(0, |text| text.len() - text.trim_start().len());
+        let blanks = raw.get(start..).map_or(0, |text| text.len() - text.trim_start().len());
         let start = start + blanks;
         if start >= end {
             return;
@@ -127,8 +146,8 @@ fn is_hidden(c: char) -> bool {
 ///
 /// A tag may stand between a letter and its tone mark, which the door joins, so
 /// a mark begins and ends only before a letter.
-fn prose(raw: &str, marks: &[(usize, usize, Mark)]) -> Prose {
-    let text = Clean::new(raw);
+fn prose(draft: &Draft, marks: &[(usize, usize, Mark)]) -> Prose {
+    let (raw, text) = (draft.raw(), draft.clean());
     if marks.is_empty() {
         return Prose { text, marks: Vec::new() };
     }

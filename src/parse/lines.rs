@@ -1,7 +1,7 @@
 //! An outline and its marks in, the visible lines of the page with where they stand out.
 
 use crate::parse::marks::{Marks, Zone};
-use crate::parse::outline::{Outline, Step, Words, breaks_line};
+use crate::parse::outline::{Outline, Step, Words};
 
 /// One line of a page: text between two block ends, within one part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,8 @@ pub struct Line {
     pub is_title: bool,
 }
 
-/// The visible lines outside bodies, in document order.
+/// The visible lines outside bodies and lists of headlines, in document order: what is asked of lines
+/// stands beside these.
 #[must_use]
 pub fn lines(outline: &Outline<'_>, marks: &Marks) -> Vec<Line> {
     let mut reader = Reader { lines: Vec::new(), line: None, words: Words::default(), items: 0, titles: 0 };
@@ -28,8 +29,8 @@ pub fn lines(outline: &Outline<'_>, marks: &Marks) -> Vec<Line> {
     };
     outline.walk(0..outline.len(), skips, |step| match step {
         Step::Text(at, text) => reader.text(at, text, marks.zone(at)),
-        Step::Open(_, element) => reader.step(element.value().name(), 1),
-        Step::Close(_, element) => reader.step(element.value().name(), -1),
+        Step::Open(at, element) => reader.step((element.value().name(), outline.breaks_line(at)), 1),
+        Step::Close(at, element) => reader.step((element.value().name(), outline.breaks_line(at)), -1),
     });
     reader.end_line();
     reader.lines
@@ -51,8 +52,12 @@ struct Reader {
 
 impl Reader {
     fn text(&mut self, at: usize, text: &str, zone: Zone) {
-        if self.line.as_ref().is_some_and(|line| line.zone != zone) {
+        let is_listed = zone.meets(Zone::OTHERS.and(Zone::LISTING)) && !zone.meets(Zone::TOOLS);
+        if is_listed || self.line.as_ref().is_some_and(|line| line.zone != zone) {
             self.end_line();
+        }
+        if is_listed {
+            return;
         }
         let (is_item, is_title) = (self.items > 0, self.titles > 0);
         if text.trim().is_empty() && self.line.is_none() {
@@ -62,8 +67,8 @@ impl Reader {
         self.words.push(text);
     }
 
-    fn step(&mut self, name: &str, by: i32) {
-        if breaks_line(name) {
+    fn step(&mut self, (name, breaks_line): (&str, bool), by: i32) {
+        if breaks_line {
             self.end_line();
         } else {
             // A date and a counter in touching spans are still two things.

@@ -37,6 +37,12 @@ impl Zone {
     /// No part at all.
     pub const NONE: Self = Self(0);
 
+    /// True when it has a part in common with `other`.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// This and `other`.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {

@@ -101,8 +101,11 @@ pub fn heading(outline: &Outline<'_>, at: usize) -> Option<Kin> {
     if outline.end(at) - at > 6 {
         return None;
     }
+    if outline.has_letters(at, words::LONGEST_HEADING) {
+        return None;
+    }
     let text = outline.short_text(at, HEADING).filter(|text| !text.is_empty())?;
-    if words::is_no_heading(&text) { None } else { words::heading(&fold(&text)) }
+    words::heading(&fold(&text))
 }
 
 /// The link at `at` with the text behind it inside its list and item, up to `next`;

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use scraper::{ElementRef, Html, Node as HtmlNode};
 
-use crate::text::clean::is_all_common;
+use crate::text::clean::look;
 
 /// How many times its length a short text may be with its blanks.
 const BLANKS: usize = 16;
@@ -163,6 +163,12 @@ impl<'a> Outline<'a> {
         self.spots.get(at).is_some_and(|spot| spot.is_unseen)
     }
 
+    /// True for an element that begins and ends a line.
+    #[must_use]
+    pub fn breaks_line(&self, at: usize) -> bool {
+        self.spots.get(at).is_some_and(|spot| spot.breaks_line)
+    }
+
     /// True when `at` is `ancestor` or inside it.
     #[must_use]
     pub fn is_inside(&self, at: usize, ancestor: usize) -> bool {
@@ -220,10 +226,9 @@ impl<'a> Outline<'a> {
     pub fn text_without(&self, at: usize, skips: impl Fn(usize) -> bool) -> String {
         let mut words = Words::default();
         let is_left_out = |spot: usize| self.is_unseen(spot) || skips(spot);
-        let breaks = |spot: usize| self.spots.get(spot).is_some_and(|spot| spot.breaks_line);
         self.walk(at..self.end(at), is_left_out, |step| match step {
             Step::Text(_, text) => words.push(text),
-            Step::Open(spot, _) | Step::Close(spot, _) if breaks(spot) => words.push(" "),
+            Step::Open(spot, _) | Step::Close(spot, _) if self.breaks_line(spot) => words.push(" "),
             Step::Open(..) | Step::Close(..) => {}
         });
         words.text
@@ -254,6 +259,18 @@ impl<'a> Outline<'a> {
             is_short && words.text.len() <= most
         });
         Some(words.text).filter(|text| is_short && text.len() <= most)
+    }
+
+    /// True when the subtree at `at` shows more than `most` letters: whoever looks for a few words
+    /// need not join its text.
+    #[must_use]
+    pub fn has_letters(&self, at: usize, most: usize) -> bool {
+        let mut letters = 0;
+        self.texts(at..self.end(at), |text| {
+            letters += text.chars().filter(|c| is_letter(*c)).take(most + 1).count();
+            letters <= most
+        });
+        letters > most
     }
 
     /// The first character that the subtree at `at` shows, white space left out.
@@ -320,6 +337,11 @@ fn close<'a>(
 #[must_use]
 pub fn attribute<'a>(element: ElementRef<'a>, name: &str) -> Option<&'a str> {
     element.value().attrs().find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
+/// True for the letters of Vietnamese and others that are one with or without their marks.
+fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ư' | 'Ạ'..='ỹ')
 }
 
 /// True for elements whose content is never text of the page.
@@ -415,15 +437,31 @@ pub struct Words {
 impl Words {
     /// Adds a piece.
     pub fn push(&mut self, piece: &str) {
-        if let Some(line) = single_spaced(piece) {
-            self.is_apart |= piece.starts_with(' ');
-            self.push_word(line);
-            self.is_apart |= piece.ends_with(' ');
-            return;
+        let (before, text, behind) = trimmed(piece);
+        self.is_apart |= before;
+        if !text.is_empty() {
+            if look(text).is_line() {
+                self.push_word(text);
+            } else {
+                self.push_lines(text);
+            }
+            self.is_apart |= behind;
         }
-        for (n, word) in piece.split(char::is_whitespace).enumerate() {
-            self.is_apart |= n > 0;
-            self.push_word(word);
+    }
+
+    fn push_lines(&mut self, text: &str) {
+        for (n, line) in text.split('\n').enumerate() {
+            let (before, line, behind) = trimmed(line);
+            self.is_apart |= before || n > 0;
+            if look(line).is_line() {
+                self.push_word(line);
+            } else {
+                for (n, word) in line.split(char::is_whitespace).enumerate() {
+                    self.is_apart |= n > 0;
+                    self.push_word(word);
+                }
+            }
+            self.is_apart |= behind;
         }
     }
 
@@ -444,13 +482,13 @@ impl Words {
     }
 }
 
-/// `text` without a blank at either end, when it is nothing but common
-/// characters with single blanks between them: most texts are, and one copy takes them.
+/// `text` without ASCII's white space at its ends, and whether there was some before and behind it.
 #[must_use]
-pub fn single_spaced(text: &str) -> Option<&str> {
-    let next = || text.bytes().zip(text.bytes().skip(1));
-    let is_one = is_all_common(text) && !next().any(|pair| pair == (b' ', b' '));
-    is_one.then(|| text.trim_matches(' '))
+pub fn trimmed(text: &str) -> (bool, &str, bool) {
+    let is_blank = |c: char| matches!(c, '\t'..='\r' | ' ');
+    let rest = text.trim_start_matches(is_blank);
+    let kept = rest.trim_end_matches(is_blank);
+    (rest.len() < text.len(), kept, kept.len() < rest.len())
 }
 
 #[cfg(test)]

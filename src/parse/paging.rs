@@ -18,6 +18,9 @@ use crate::text::fold::fold;
 /// The longest text of a link that turns pages, in bytes.
 const LABEL: usize = 60;
 
+/// The most letters of such a text, and some more.
+const LETTERS: usize = 16;
+
 /// The longest text of a heading over other things than the article, in bytes.
 const HEADING: usize = 80;
 
@@ -304,6 +307,9 @@ fn suffix(own: &Address, other: &Address) -> Option<u32> {
 
 /// What the link at `at` says of the page it leads to.
 fn label(outline: &Outline<'_>, at: usize, element: ElementRef<'_>) -> Option<Label> {
+    if outline.has_letters(at, LETTERS) {
+        return None;
+    }
     let text = outline.short_text(at, LABEL)?;
     let said = Some(text).filter(|text| !text.trim().is_empty()).or_else(|| {
         let told = ["aria-label", "title"].into_iter().find_map(|name| attribute(element, name));

@@ -1,5 +1,8 @@
 //! A page and its outline in, the address it is known by and the base of its links out.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use crate::model::address::Address;
 use crate::model::page::Page;
 use crate::parse::outline::{Outline, attribute};
@@ -9,6 +12,9 @@ pub struct Place {
     /// Its address; for a file the one the page names as its own, if it does.
     pub address: Address,
     base: Address,
+    /// What references led to: an item of a list leads to its article by its picture and its title,
+    /// and several readers ask.
+    known: RefCell<HashMap<String, Option<Address>>>,
 }
 
 /// What a reference in a page leads to.
@@ -38,13 +44,13 @@ impl Place {
         let address = own.unwrap_or_else(|| page.address.clone());
         let base = outline.heads("base").find(|(_, element)| attribute(*element, "href").is_some());
         let base = base.and_then(|(_, e)| web(address.join(attribute(e, "href")?).ok()?));
-        Self { base: base.unwrap_or_else(|| address.clone()), address }
+        Self { base: base.unwrap_or_else(|| address.clone()), address, known: RefCell::default() }
     }
 
     /// A place whose links are relative to its own address.
     #[must_use]
     pub fn at(address: &Address) -> Self {
-        Self { address: address.clone(), base: address.clone() }
+        Self { address: address.clone(), base: address.clone(), known: RefCell::default() }
     }
 
     /// What `reference` leads to.
@@ -68,7 +74,16 @@ impl Place {
         if reference.is_empty() || reference.starts_with('#') || is_other {
             return Target::Other;
         }
-        self.base.join(reference).ok().and_then(web).map_or(Target::Bad, Target::Web)
+        self.absolute(reference).map_or(Target::Bad, Target::Web)
+    }
+
+    fn absolute(&self, reference: &str) -> Option<Address> {
+        if let Some(known) = self.known.borrow().get(reference) {
+            return known.clone();
+        }
+        let address = self.base.join(reference).ok().and_then(web);
+        self.known.borrow_mut().insert(reference.into(), address.clone());
+        address
     }
 
     /// The address that `reference` leads to, when there is one.

@@ -11,6 +11,7 @@ use crate::parse::lines::Line;
 use crate::parse::marks::Zone;
 use crate::parse::outline::{Outline, attribute, collapse};
 use crate::parse::place::head_value;
+use crate::parse::rules::holds;
 use crate::parse::view::{View, is_article_path};
 use crate::parse::words;
 use crate::text::clean::Clean;
@@ -173,8 +174,6 @@ fn is_marked_current(element: ElementRef<'_>) -> bool {
 
 /// True for a breadcrumb, as nearly every site names it.
 fn is_trail(element: ElementRef<'_>) -> bool {
-    const NAME: &[u8] = b"breadcrumb";
-    let names = ["class", "id"].into_iter().filter_map(|name| attribute(element, name));
-    let mut parts = names.flat_map(|value| value.as_bytes().windows(NAME.len()));
-    parts.any(|part| part.eq_ignore_ascii_case(NAME))
+    let mut names = ["class", "id"].into_iter().filter_map(|name| attribute(element, name));
+    names.any(|value| holds(value, "breadcrumb"))
 }

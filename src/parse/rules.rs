@@ -4,9 +4,9 @@
 //! every paragraph. So rules are looked up by the name that their last part asks for, and the names that
 //! stand before it are counted while they are open: hardly any element is left to be matched in full.
 
-use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use memchr::memchr2_iter;
 use scraper::{ElementRef, Selector};
 
 use crate::parse::outline::Outline;
@@ -31,20 +31,37 @@ struct Rule<T> {
     above: Vec<usize>,
     /// The tag that it asks for beside the name that it is looked up by.
     tag: Option<String>,
-    /// True when it asks for no more than all that.
+    /// An attribute that it asks for, and what must stand in its value in whatever case.
+    value: Option<(String, String)>,
+    /// True when it asks for no more than names.
     is_plain: bool,
 }
 
 /// Names, each with its place in a list of them.
 #[derive(Debug)]
 struct Names {
-    /// What most names of a page are told from these by: see [`glance`].
-    glances: [bool; GLANCES],
-    tags: HashMap<String, usize>,
-    classes: HashMap<String, usize>,
-    ids: HashMap<String, usize>,
+    /// The first name of each kind: see [`glance`]. Of most kinds there is none.
+    first: [Option<u16>; GLANCES],
+    all: Vec<Known>,
     /// The rules whose last part asks for the name.
     rules: Vec<Vec<usize>>,
+}
+
+/// A name that rules ask for.
+#[derive(Debug)]
+struct Known {
+    sign: Sign,
+    name: String,
+    /// Another one of its kind.
+    next: Option<u16>,
+}
+
+/// What a name is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    Tag,
+    Class,
+    Id,
 }
 
 /// How many kinds of name a glance tells apart.
@@ -59,8 +76,7 @@ fn glance(name: &str) -> usize {
 
 impl Default for Names {
     fn default() -> Self {
-        let (tags, classes, ids) = Default::default();
-        Self { glances: [false; GLANCES], tags, classes, ids, rules: Vec::new() }
+        Self { first: [None; GLANCES], all: Vec::new(), rules: Vec::new() }
     }
 }
 
@@ -107,7 +123,8 @@ impl<T: Copy> Rules<T> {
             let is_plain = is_whole && (parts.len() == 1 || is_around(&parts) && above.len() == 1);
             let above = above.into_iter().map(|name| self.names.place(name)).collect();
             let tag = tag.map(str::to_owned);
-            self.all.push(Rule { what, selector, above, tag, is_plain });
+            let value = Some(last.text).filter(|_| is_readable(one)).and_then(value);
+            self.all.push(Rule { what, selector, above, tag, value, is_plain });
         }
         Ok(())
     }
@@ -136,14 +153,14 @@ impl<T: Copy> Rules<T> {
                 let rules = self.by_attribute.iter().find(|(known, _)| known == attribute);
                 marked.extend(rules.into_iter().flat_map(|(_, rules)| rules));
             }
-            own.extend(self.names.tag(element));
+            own.extend(self.names.find(Sign::Tag, element.value().name()));
             let named = own.iter().filter_map(|name| self.names.rules.get(*name)).flatten();
             for rule in named.chain(&marked).chain(&self.others).filter_map(|place| self.all.get(*place)) {
                 let is_around = rule.above.iter().all(|name| open.get(*name).is_some_and(|count| *count > 0));
                 if !is_around || rule.tag.as_ref().is_some_and(|tag| tag != element.value().name()) {
                     continue;
                 }
-                let matches = || rule.is_plain || rule.selector.matches(&element);
+                let matches = || rule.is_plain || rule.may_match(element) && rule.selector.matches(&element);
                 if let ControlFlow::Break(found) = take(at, rule.what, &matches) {
                     return Some(found);
                 }
@@ -159,47 +176,72 @@ impl<T: Copy> Rules<T> {
     }
 }
 
+impl<T> Rule<T> {
+    /// False where an attribute already shows that `element` is not what the selector asks for.
+    fn may_match(&self, element: ElementRef<'_>) -> bool {
+        self.value.as_ref().is_none_or(|(asked, part)| {
+            element.value().attrs().any(|(name, value)| name == asked && holds(value, part))
+        })
+    }
+}
+
 impl Names {
     /// The place of `name`, which is added if need be.
     fn place(&mut self, name: Name<'_>) -> usize {
-        let (map, name) = match name {
-            Name::Tag(name) => (&mut self.tags, name),
-            Name::Class(name) => (&mut self.classes, name),
-            Name::Id(name) => (&mut self.ids, name),
+        let (sign, name) = match name {
+            Name::Tag(name) => (Sign::Tag, name),
+            Name::Class(name) => (Sign::Class, name),
+            Name::Id(name) => (Sign::Id, name),
         };
-        if let Some(is_known) = self.glances.get_mut(glance(name)) {
-            *is_known = true;
+        if let Some(known) = self.find(sign, name) {
+            return known;
         }
-        let next = self.rules.len();
-        let place = *map.entry(name.into()).or_insert(next);
-        if place == next {
-            self.rules.push(Vec::new());
-        }
+        let place = self.all.len();
+        let kind = self.first.get_mut(glance(name));
+        let next = kind.and_then(|first| std::mem::replace(first, u16::try_from(place).ok()));
+        self.all.push(Known { sign, name: name.into(), next });
+        self.rules.push(Vec::new());
         place
     }
 
-    /// The place of the tag of `element`.
-    fn tag(&self, element: ElementRef<'_>) -> Option<usize> {
-        let name = Some(element.value().name()).filter(|name| self.may_know(name));
-        name.and_then(|name| self.tags.get(name)).copied()
-    }
-
-    /// False for most names that no rule asks for.
-    fn may_know(&self, name: &str) -> bool {
-        self.glances.get(glance(name)) == Some(&true)
+    /// The place of a name that rules ask for.
+    fn find(&self, sign: Sign, name: &str) -> Option<usize> {
+        let mut at = self.first.get(glance(name)).copied().flatten();
+        while let Some(place) = at.map(usize::from) {
+            let known = self.all.get(place)?;
+            if known.sign == sign && known.name == name {
+                return Some(place);
+            }
+            at = known.next;
+        }
+        None
     }
 
     /// Adds the places of the names that an `attribute` of this `value` gives to `found`.
     fn of(&self, attribute: &str, value: &str, found: &mut Vec<usize>) {
         match attribute {
             "class" => {
-                let names = value.split_ascii_whitespace().filter(|name| self.may_know(name));
-                found.extend(names.filter_map(|name| self.classes.get(name)));
+                let names = value.split_ascii_whitespace();
+                found.extend(names.filter_map(|name| self.find(Sign::Class, name)));
             }
-            "id" if self.may_know(value) => found.extend(self.ids.get(value)),
+            "id" => found.extend(self.find(Sign::Id, value)),
             _ => {}
         }
     }
+}
+
+/// True when `value` has `part` in it, whatever the case of ASCII's letters.
+///
+/// ```
+/// use congtin::parse::rules::holds;
+/// assert!(holds("nav Breadcrumbs", "breadcrumb") && !holds("bread", "breadcrumb"));
+/// ```
+#[must_use]
+pub fn holds(value: &str, part: &str) -> bool {
+    let (value, part) = (value.as_bytes(), part.as_bytes());
+    let Some(first) = part.first() else { return true };
+    let mut starts = memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), value);
+    starts.any(|at| value.get(at..at + part.len()).is_some_and(|same| same.eq_ignore_ascii_case(part)))
 }
 
 /// A name of an element.
@@ -271,6 +313,21 @@ fn names(part: &str) -> Vec<Name<'_>> {
         rest = next;
     }
     found
+}
+
+/// The attribute that `last` asks for first, with what its value must hold.
+fn value(last: &str) -> Option<(String, String)> {
+    let (_, inner) = last.split_once('[').filter(|(names, _)| !names.contains([':', '(']))?;
+    let is_named = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
+    let end = inner.find(|c| !is_named(c)).filter(|end| *end > 0)?;
+    let (name, rest) = inner.split_at(end);
+    let rest = rest.trim_start_matches(['~', '|', '^', '$', '*']).strip_prefix('=')?;
+    let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''));
+    let value = match quote {
+        Some(quote) => rest.get(1..)?.split(quote).next(),
+        None => rest.split(|c| !is_named(c)).next(),
+    };
+    value.filter(|value| !value.is_empty()).map(|value| (name.into(), value.into()))
 }
 
 /// The tag that `last` asks for beside `name`, and whether it asks for nothing else.
@@ -411,6 +468,10 @@ mod tests {
             "[title=b] b",
             ".a[title] b",
             "b[title='a b']",
+            "b[title*='A ' i]",
+            "[class^=a]",
+            "div[title|=b]",
+            ".a:not([title=b])",
             ".a  b",
             ".a :is(b, i)",
             "b:first-child",

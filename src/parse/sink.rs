@@ -17,6 +17,8 @@ pub struct Sink {
     inner: HtmlTreeSink,
     most_nodes: usize,
     most_depth: usize,
+    /// How many nodes more cannot pass a limit, however they stand in each other.
+    room: Cell<usize>,
     is_over: Cell<bool>,
 }
 
@@ -30,6 +32,7 @@ impl Sink {
             inner: HtmlTreeSink::new(Html::new_document()),
             most_nodes: nodes,
             most_depth: depth,
+            room: Cell::new(0),
             is_over: Cell::new(false),
         }
     }
@@ -40,16 +43,25 @@ impl Sink {
         self.is_over.get() || self.inner.0.borrow().tree.values().len() > self.most_nodes
     }
 
-    /// Notes a child that `parent` is given; the walk up ends at the limit.
+    /// Notes a child that `parent` is given. The walk up is taken only where the nodes since the last
+    /// one could have reached a limit.
     fn weigh(&self, parent: Handle, child: &NodeOrText<Handle>) {
-        if self.is_over.get() || !matches!(child, NodeOrText::AppendNode(_)) {
+        if !matches!(child, NodeOrText::AppendNode(_)) {
+            return;
+        }
+        if let Some(room) = self.room.get().checked_sub(1) {
+            self.room.set(room);
             return;
         }
         let html = self.inner.0.borrow();
         let depth = html.tree.get(parent).map_or(0, |node| node.ancestors().take(self.most_depth).count());
         // The document is no element, so an element at depth n has n ancestors.
-        let is_deep = depth + 1 > self.most_depth;
-        self.is_over.set(is_deep || html.tree.values().len() > self.most_nodes);
+        let deeper = self.most_depth.checked_sub(depth + 1);
+        let more = self.most_nodes.checked_sub(html.tree.values().len());
+        match deeper.zip(more) {
+            Some((deeper, more)) => self.room.set(deeper.min(more)),
+            None => self.is_over.set(true),
+        }
     }
 }
 

@@ -83,9 +83,9 @@ fn is_layout(read: &Rows) -> bool {
     };
     // A plan or a budget may have long cells too, but it has more rows.
     let is_running = |cell: &Cell| {
-        let proses = cell.blocks.iter().filter_map(prose_of);
-        let size: usize = proses.map(|prose| prose.text.chars().count()).sum();
-        read.rows.len() <= 2 && cell.blocks.len() >= 2 && size > 200
+        let proses = || cell.blocks.iter().filter_map(prose_of);
+        let size = || proses().map(|prose| prose.text.chars().count()).sum::<usize>();
+        read.rows.len() <= 2 && cell.blocks.len() >= 2 && size() > 200
     };
     read.rows.iter().all(|row| row.len() <= 1)
         || cells().any(|cell| has(cell, |block| matches!(block, Block::Table(_))))

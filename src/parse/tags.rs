@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use memchr::{memchr, memmem};
+
 /// The parts of `markup` that hold attributes past the first `limit` of their
 /// tag, in order, in bytes.
 ///
@@ -19,7 +21,7 @@ pub fn excess(markup: &str, limit: usize) -> Vec<Range<usize>> {
     let bytes = markup.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(start) = markup.get(at..).and_then(|rest| rest.find('<')).map(|far| at + far) {
+    while let Some(start) = find(bytes, at, b"<") {
         at = match bytes.get(start + 1..) {
             Some([b'!', b'-', b'-', ..]) => comment_end(bytes, start + 2),
             Some([letter, ..]) if letter.is_ascii_alphabetic() => {
@@ -44,17 +46,12 @@ struct Tag {
 }
 
 fn scan_tag(bytes: &[u8], start: usize, limit: usize) -> Tag {
-    let is_break = |b: u8| b.is_ascii_whitespace() || b == b'/';
-    let mut at = start;
-    while bytes.get(at).is_some_and(|b| !is_break(*b) && *b != b'>') {
-        at += 1;
-    }
+    let is_break = |b: &u8| b.is_ascii_whitespace() || *b == b'/';
+    let mut at = past(bytes, start, |b| !is_break(b) && *b != b'>');
     let mut attributes = 0;
     let mut excess_from = None;
     loop {
-        while bytes.get(at).is_some_and(|b| is_break(*b)) {
-            at += 1;
-        }
+        at = past(bytes, at, is_break);
         match bytes.get(at) {
             None | Some(b'>') => return Tag { end: at, excess_from },
             Some(_) => {
@@ -69,31 +66,24 @@ fn scan_tag(bytes: &[u8], start: usize, limit: usize) -> Tag {
 }
 
 /// Past the attribute that begins at `at`: its name, and its value if it has one.
-fn attribute_end(bytes: &[u8], mut at: usize) -> usize {
+fn attribute_end(bytes: &[u8], at: usize) -> usize {
     // A name may begin with "=".
-    at += 1;
-    while bytes.get(at).is_some_and(|b| !b.is_ascii_whitespace() && !matches!(b, b'/' | b'>' | b'=')) {
-        at += 1;
-    }
-    let skip_blanks = |mut at: usize| {
-        while bytes.get(at).is_some_and(u8::is_ascii_whitespace) {
-            at += 1;
-        }
-        at
-    };
-    let equals = skip_blanks(at);
+    let end = past(bytes, at + 1, |b| !b.is_ascii_whitespace() && !matches!(b, b'/' | b'>' | b'='));
+    let equals = past(bytes, end, u8::is_ascii_whitespace);
     if bytes.get(equals) != Some(&b'=') {
-        return at;
+        return end;
     }
-    let value = skip_blanks(equals + 1);
+    let value = past(bytes, equals + 1, u8::is_ascii_whitespace);
     if let Some(quote @ (b'"' | b'\'')) = bytes.get(value) {
         return find(bytes, value + 1, &[*quote]).map_or(bytes.len(), |end| end + 1);
     }
-    let mut at = value;
-    while bytes.get(at).is_some_and(|b| !b.is_ascii_whitespace() && *b != b'>') {
-        at += 1;
-    }
-    at
+    past(bytes, value, |b| !b.is_ascii_whitespace() && *b != b'>')
+}
+
+/// Past the bytes from `at` on for which `is` holds.
+fn past(bytes: &[u8], at: usize, is: impl Fn(&u8) -> bool) -> usize {
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|b| !is(b)).unwrap_or(rest.len())
 }
 
 /// Past a comment whose first dash is at `dash`; `<!-->` is a whole one.
@@ -136,10 +126,11 @@ fn raw_text_end(bytes: &[u8], name: usize, end: usize) -> usize {
 
 fn find(bytes: &[u8], from: usize, needle: &[u8]) -> Option<usize> {
     let rest = bytes.get(from..)?;
-    match needle {
-        [one] => rest.iter().position(|b| b == one).map(|at| at + from),
-        _ => rest.windows(needle.len()).position(|w| w == needle).map(|at| at + from),
-    }
+    let far = match needle {
+        [one] => memchr(*one, rest),
+        _ => memmem::find(rest, needle),
+    };
+    far.map(|far| far + from)
 }
 
 #[cfg(test)]

@@ -141,10 +141,10 @@ impl<'a> View<'a> {
 /// ```
 #[must_use]
 pub fn without_beginning<'a>(summary: &'a str, begins: &[String]) -> &'a str {
-    let cut = summary.split_once(['-', '–', '—']);
-    let cut = cut.filter(|(head, _)| {
-        head.len() < 80 && (is_paper(head.trim()) || begins.contains(&fold(head.trim())))
-    });
+    let dash =
+        summary.char_indices().take_while(|(at, _)| *at < 80).find(|(_, c)| matches!(c, '-' | '–' | '—'));
+    let cut = dash.and_then(|(at, dash)| Some((summary.get(..at)?, summary.get(at + dash.len_utf8()..)?)));
+    let cut = cut.filter(|(head, _)| is_paper(head.trim()) || begins.contains(&fold(head.trim())));
     cut.map_or(summary, |(_, rest)| rest.trim_start())
 }
 

@@ -39,7 +39,7 @@ impl Clean {
     /// ```
     #[must_use]
     pub fn new(raw: &str) -> Self {
-        if is_all(raw, Signs::Latin) {
+        if look(raw).is_plain {
             return Self(raw.into());
         }
         // A mark that could join the letter before it is not plain, so common letters join nothing.
@@ -138,44 +138,149 @@ pub fn is_common(c: char) -> bool {
 /// True when [`is_common`] holds for all of `text`.
 #[must_use]
 pub fn is_all_common(text: &str) -> bool {
-    is_all(text, Signs::Ascii)
+    // Of the letters a glance knows all but the last few.
+    look(text).is_common || text.chars().all(is_common)
 }
 
-/// Which signs count as common.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Signs {
-    Ascii,
-    /// Those of Latin-1 too, such as NBSP, ² and °: the door lets them pass as they are.
-    Latin,
+/// A text and what one look at it tells.
+#[derive(Clone, Copy, Debug)]
+pub struct Seen<'a> {
+    /// The text.
+    pub text: &'a str,
+    is_common: bool,
+    is_plain: bool,
+    is_single: bool,
 }
 
-/// From how many bytes on looking at many of them at a time pays.
-const GLANCE: usize = 32;
-
-fn is_all(text: &str, signs: Signs) -> bool {
-    let is_sign = |c| signs == Signs::Latin && matches!(c, '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{bf}');
-    let is_among = |c| is_common(c) || is_sign(c);
-    if text.len() < GLANCE {
-        return text.chars().all(is_among);
+impl Seen<'_> {
+    /// True for nothing but common characters with single blanks between them.
+    #[must_use]
+    pub fn is_line(&self) -> bool {
+        self.is_common && self.is_single
     }
-    // Without a branch in it, this looks at sixteen bytes at a time. In UTF-8 the letters
-    // begin with C3 to C8 or with E1 B8 to E1 BB, print with E2 80; 80 to BF only go on.
+}
+
+/// A text that grows by pieces before it goes through the door. Where each of them was seen to pass
+/// as it is, so does the whole.
+#[derive(Debug)]
+pub struct Draft {
+    text: String,
+    is_plain: bool,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self { text: String::new(), is_plain: true }
+    }
+}
+
+impl Draft {
+    /// Adds a piece.
+    ///
+    /// ```
+    /// use congtin::text::clean::{Clean, Draft, look};
+    /// let mut draft = Draft::default();
+    /// draft.push(&look("Ti\u{302}n"));
+    /// draft.push(&look(" mới"));
+    /// assert_eq!(draft.clean(), Clean::new("Tîn mới"));
+    /// ```
+    pub fn push(&mut self, piece: &Seen<'_>) {
+        self.is_plain &= piece.is_plain;
+        self.text.push_str(piece.text);
+    }
+
+    /// Adds a blank, or the blank that holds words together.
+    pub fn push_blank(&mut self, blank: char) {
+        self.is_plain &= matches!(blank, ' ' | '\u{a0}');
+        self.text.push(blank);
+    }
+
+    /// Its text so far, as it came.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        &self.text
+    }
+
+    /// Its text through the door.
+    #[must_use]
+    pub fn clean(&self) -> Clean {
+        if self.is_plain { Clean(self.text.as_str().into()) } else { Clean::new(&self.text) }
+    }
+
+    /// Begins anew.
+    pub fn clear(&mut self) {
+        self.text.clear();
+        self.is_plain = true;
+    }
+}
+
+/// How many bytes are looked at together.
+const GLANCE: usize = 16;
+
+/// These with the two behind them.
+const WINDOW: usize = GLANCE + 2;
+
+/// What was seen of a text, place by place: what is not zero was.
+#[derive(Default)]
+struct Odd {
+    /// A character that is not known at a glance.
+    far: [u8; GLANCE],
+    /// One of Latin-1's signs.
+    sign: [u8; GLANCE],
+    /// Two blanks.
+    double: [u8; GLANCE],
+}
+
+/// Looks at `text` once.
+///
+/// ```
+/// use congtin::text::clean::look;
+/// assert!(look("Tiến sĩ Đặng").is_line());
+/// assert!(!look("hai  chỗ").is_line() && !look("một\ndòng").is_line());
+/// ```
+#[must_use]
+pub fn look(text: &str) -> Seen<'_> {
     let bytes = text.as_bytes();
-    let is_letter = |b: u8| matches!(b, b' '..=b'~' | 0x80..=0xbf | 0xc2..=0xc8 | 0xe1 | 0xe2);
-    let is_known = bytes.iter().fold(true, |all, b| all & is_letter(*b));
-    let next = || bytes.iter().zip(bytes.iter().skip(1));
-    let last = || bytes.iter().zip(bytes.iter().skip(2));
-    // C3 90, C3 B0 and C6 89 may stand for Đ; C2 AD is the soft hyphen.
-    let is_eth = |b: u8, next: u8| matches!((b, next), (0xc3, 0x90 | 0xb0) | (0xc6, 0x89));
-    let is_sign = |b: u8, next: u8| b == 0xc2 && (signs == Signs::Ascii || next == 0xad || next < 0xa0);
-    let is_far = |b: u8, next: u8| (b == 0xe1 && next & 0xfc != 0xb8) || (b == 0xe2 && next != 0x80);
-    let is_odd = |b: u8, last: u8| b == 0xe2 && !matches!(last, 0x90..=0xa7);
-    let is_latin = || {
-        next()
-            .fold(true, |all, (b, next)| all & !(is_far(*b, *next) | is_eth(*b, *next) | is_sign(*b, *next)))
-            && last().fold(true, |all, (b, last)| all & !is_odd(*b, *last))
-    };
-    (is_known && is_latin()) || text.chars().all(is_among)
+    let mut odd = Odd::default();
+    let mut at = 0;
+    while let Some(window) = bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        glance(window, &mut odd);
+        at += GLANCE;
+    }
+    // Behind the end stand letters, so to speak; what is looked at twice is the same twice.
+    let mut last = [b'x'; WINDOW];
+    if let (Some(end), Some(head)) = (bytes.last_chunk::<GLANCE>(), last.first_chunk_mut()) {
+        *head = *end;
+    } else {
+        last.iter_mut().zip(bytes).for_each(|(place, byte)| *place = *byte);
+    }
+    glance(&last, &mut odd);
+    let is_free = |odd: [u8; GLANCE]| u128::from_ne_bytes(odd) == 0;
+    let is_plain = is_free(odd.far);
+    Seen { text, is_plain, is_common: is_plain && is_free(odd.sign), is_single: is_free(odd.double) }
+}
+
+/// Adds what is odd about the first sixteen bytes of `window`. Without a branch in it, this looks
+/// at them all at once.
+#[inline]
+fn glance(window: &[u8; WINDOW], odd: &mut Odd) {
+    // In UTF-8 the letters begin with C3 to C8 or with E1 B8 to E1 BB, print with E2 80 90 to
+    // E2 80 A7; 80 to BF only go on. C3 90, C3 B0 and C6 89 may stand for Đ; C2 AD is the soft hyphen.
+    for n in 0..GLANCE {
+        let (b, next, last) = (window[n], window[n + 1], window[n + 2]);
+        let only = |is: bool, odd: u8| if is { odd } else { 0 };
+        let control = b' '.saturating_sub(b) | only(b == 0x7f, 1);
+        let high = b.saturating_sub(0xe2) | 0x18_u8.saturating_sub(b.wrapping_sub(0xc9));
+        let letter = only(b == 0xe1, (next & 0xfc) ^ 0xb8)
+            | only(b == 0xc3, only(next & 0xdf == 0x90, 1))
+            | only(b == 0xc6, only(next == 0x89, 1));
+        let print = only(b == 0xe2, (next ^ 0x80) | last.wrapping_sub(0x90).saturating_sub(0x17));
+        let sign = only(b == 0xc2, 1);
+        let no_sign = only(b == 0xc2, 0xa0_u8.saturating_sub(next) | only(next == 0xad, 1));
+        odd.far[n] |= control | high | letter | print | no_sign;
+        odd.sign[n] |= sign;
+        odd.double[n] |= only(b == b' ', only(next == b' ', 1));
+    }
 }
 
 /// True for a character that needs no work at all: the fast path.
@@ -329,8 +434,12 @@ mod tests {
         let common: Vec<char> = ('\0'..=char::MAX).filter(|c| is_common(*c)).collect();
         assert!(common.iter().all(|c| is_plain(*c) && c.nfc().eq([*c])));
         assert!(common.iter().all(|c| *c == ' ' || !c.is_whitespace()));
-        let is_alone = |c: char| is_all_common(c.encode_utf8(&mut [0; 4]));
-        assert!(('\0'..=char::MAX).all(|c| is_alone(c) == is_common(c)));
+        let is_behind = |c: char, n: usize| is_all_common(&format!("{}{c}", "x".repeat(n)));
+        assert!(('\0'..=char::MAX).all(|c| is_behind(c, 0) == is_common(c)));
+        // Wherever it stands in what is looked at together.
+        for n in 13..20 {
+            assert!(('\0'..='\u{2fff}').all(|c| is_behind(c, n) == is_common(c)), "{n}");
+        }
     }
 
     #[test]

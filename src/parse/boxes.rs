@@ -12,6 +12,10 @@ use crate::parse::outline::{Outline, attribute};
 /// How far above a heading its list is looked for, in elements.
 const ABOVE: usize = 4;
 
+/// How far behind a heading its list is looked for, in elements and texts: a stranger's page decides how
+/// many headings it has.
+const BEHIND: usize = 1_000;
+
 /// The fewest words of a link that is a headline.
 const HEADLINE: usize = 4;
 
@@ -92,7 +96,7 @@ fn links(outline: &Outline<'_>, (from, to): (usize, usize), container: usize) ->
             .is_some_and(|element| element.value().name() == "a" && attribute(element, "href").is_some())
             && outline.text(*at).split_whitespace().count() >= HEADLINE
     };
-    let mut found: Vec<usize> = (from..to)
+    let mut found: Vec<usize> = (from..to.min(from + BEHIND))
         .filter(is_headline)
         .map(|at| item(outline, at).filter(|item| *item > container && *item >= from).unwrap_or(at))
         .collect();

@@ -15,7 +15,7 @@ const BEFORE: usize = 2;
 const AFTER: usize = 1;
 
 /// No word that takes more bytes has a key; no syllable does.
-pub const LONGEST: usize = 12;
+pub const LONGEST: u32 = 12;
 
 /// A text, seen whole.
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ const CHANGED: u8 = 2;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Word {
     /// Their bytes; where there are more than [`LONGEST`], more may follow.
-    pub bytes: usize,
+    pub bytes: u32,
     /// How many they are; each takes one column.
     pub letters: u32,
     /// The number that stands for them, whatever their case; 0 where nothing does.
@@ -62,7 +62,7 @@ impl Glance {
     /// use congtin::text::glance::Glance;
     /// let seen = Glance::new("12 Điều điều");
     /// let word = seen.word(3);
-    /// assert_eq!((word.bytes, word.letters, word.is_upper), ("Điều".len(), 4, true));
+    /// assert_eq!((word.bytes as usize, word.letters, word.is_upper), ("Điều".len(), 4, true));
     /// assert_eq!(word.key, seen.word("12 Điều ".len()).key);
     /// assert_eq!(seen.word(0).bytes, 0);
     /// ```
@@ -71,7 +71,13 @@ impl Glance {
         let blocks = text.len() / BYTES + 2;
         let (mut small, mut class) = (vec![[0; BYTES]; blocks], vec![[0; BYTES]; blocks]);
         for (block, (small, class)) in small.iter_mut().zip(&mut class).enumerate() {
-            (*small, *class) = classify(&near(text.as_bytes(), block * BYTES));
+            let at = block * BYTES;
+            let inside = at.checked_sub(BEFORE).and_then(|from| text.as_bytes().get(from..)?.first_chunk());
+            // Borrowed, not copied: the processor waits where it reads at once what was written in pieces.
+            (*small, *class) = match inside {
+                Some(near) => classify(near),
+                None => classify(&padded(text.as_bytes(), at)),
+            };
         }
         Self { small: small.into_flattened(), class: class.into_flattened() }
     }
@@ -80,41 +86,43 @@ impl Glance {
     #[inline]
     #[must_use]
     pub fn word(&self, at: usize) -> Word {
-        let from = |bytes: &[u8]| bytes.get(at..).and_then(|rest| rest.first_chunk().copied());
-        let Some((class, small)) = from(&self.class).zip(from(&self.small)) else { return Word::default() };
-        let (class, small) = (u64::from_le_bytes(class), u64::from_le_bytes(small));
+        let Some((class, small)) = self.eight(at) else { return Word::default() };
         let ends = class & each(END);
         // Few words have eight bytes.
         if ends == 0 {
-            return self.long(at);
+            return self.long(at, class, small);
         }
-        let bytes = ends.trailing_zeros() / 8;
-        let mask = (1 << (8 * bytes)) - 1;
+        let bits = ends.trailing_zeros() & !7;
+        let mask = (1 << bits) - 1;
         Word {
-            bytes: bytes as usize,
+            bytes: bits / 8,
             letters: sum(class & mask & each(BEGINS)),
-            key: if bytes == 0 { 0 } else { key([small & mask, 0]) },
+            key: key([small & mask, 0]) | u32::from(bits != 0),
             is_upper: changed(class, small),
         }
     }
 
-    /// A word of eight bytes and more.
+    /// A word of eight bytes and more, of which the first are known.
     #[cold]
-    fn long(&self, at: usize) -> Word {
-        let from = |bytes: &[u8]| {
-            let (halves, _) = bytes.get(at..)?.first_chunk::<16>()?.as_chunks();
-            Some([u64::from_le_bytes(halves[0]), u64::from_le_bytes(halves[1])])
-        };
-        let Some((class, small)) = from(&self.class).zip(from(&self.small)) else { return Word::default() };
-        let more = (class[1] & each(END)).trailing_zeros() / 8;
-        let mask = 1_u64.unbounded_shl(8 * more).wrapping_sub(1);
-        let bytes = 8 + more as usize;
+    fn long(&self, at: usize, first: u64, small: u64) -> Word {
+        let Some((class, more)) = self.eight(at + 8) else { return Word::default() };
+        let bits = (class & each(END)).trailing_zeros() & !7;
+        let mask = 1_u64.unbounded_shl(bits).wrapping_sub(1);
+        let bytes = 8 + bits / 8;
         Word {
             bytes,
-            letters: sum(class[0] & each(BEGINS)) + sum(class[1] & mask & each(BEGINS)),
-            key: if bytes > LONGEST { 0 } else { key([small[0], small[1] & mask]) },
-            is_upper: changed(class[0], small[0]),
+            letters: sum(first & each(BEGINS)) + sum(class & mask & each(BEGINS)),
+            key: if bytes > LONGEST { 0 } else { key([small, more & mask]) | 1 },
+            is_upper: changed(first, small),
         }
+    }
+
+    /// The classes of eight bytes, and what they are when small.
+    #[inline]
+    fn eight(&self, at: usize) -> Option<(u64, u64)> {
+        let class = self.class.get(at..)?.first_chunk()?;
+        let small = self.small.get(at..)?.first_chunk()?;
+        Some((u64::from_le_bytes(*class), u64::from_le_bytes(*small)))
     }
 }
 
@@ -129,15 +137,15 @@ fn changed(class: u64, small: u64) -> bool {
     class & each(CHANGED) & bytes != 0
 }
 
-/// A block of bytes with those before and after it, noughts where the text has none.
-#[inline]
-fn near(text: &[u8], at: usize) -> [u8; BEFORE + BYTES + AFTER] {
-    let inside = at.checked_sub(BEFORE).and_then(|from| text.get(from..)?.first_chunk().copied());
-    inside.unwrap_or_else(|| {
-        std::array::from_fn(|i| {
-            (at + i).checked_sub(BEFORE).and_then(|at| text.get(at).copied()).unwrap_or(0)
-        })
-    })
+/// The block of bytes at `at` with those before and after it, noughts where the text has none.
+#[cold]
+fn padded(text: &[u8], at: usize) -> [u8; BEFORE + BYTES + AFTER] {
+    let mut near = [0; BEFORE + BYTES + AFTER];
+    let inside = text.get(at.saturating_sub(BEFORE)..).unwrap_or_default();
+    for (to, from) in near.iter_mut().skip(BEFORE.saturating_sub(at)).zip(inside) {
+        *to = *from;
+    }
+    near
 }
 
 /// A block of bytes made small, and their classes; the bytes are told by two before and one after them.
@@ -177,12 +185,12 @@ fn sum(ones: u64) -> u32 {
     u32::from(sum)
 }
 
-/// Spreads the letters over 32 bits, of which the lowest is set.
+/// Spreads the letters over 32 bits; none make 0.
 #[inline]
 fn key([low, high]: [u64; 2]) -> u32 {
     let mixed = low.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ high.wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
     let [.., a, b, c, d] = (mixed ^ mixed >> 32).wrapping_mul(0x94d0_49bb_1331_11eb).to_le_bytes();
-    u32::from_le_bytes([a, b, c, d]) | 1
+    u32::from_le_bytes([a, b, c, d])
 }
 
 #[cfg(test)]
@@ -199,7 +207,11 @@ mod tests {
         for c in ('\0'..='\u{ffff}').filter(|c| letter(*c).is_some()) {
             let text = c.to_string();
             let word = Glance::new(&text).word(0);
-            assert_eq!((word.bytes, word.letters, word.is_upper), (text.len(), 1, c.is_uppercase()), "{c}");
+            assert_eq!(
+                (word.bytes as usize, word.letters, word.is_upper),
+                (text.len(), 1, c.is_uppercase()),
+                "{c}"
+            );
             let small = c.to_lowercase().to_string();
             assert_eq!(keys.entry(small).or_insert(word.key), &word.key, "{c}");
         }
@@ -211,7 +223,7 @@ mod tests {
     fn a_letter_is_one_whichever_way_it_is_asked() {
         for c in '\0'..=char::MAX {
             let seen = Glance::new(c.encode_utf8(&mut [0; 4])).word(0);
-            assert_eq!(seen.bytes, if is_letter(c) { c.len_utf8() } else { 0 }, "{c:?}");
+            assert_eq!(seen.bytes as usize, if is_letter(c) { c.len_utf8() } else { 0 }, "{c:?}");
             assert!(!is_letter(c) || width(c.encode_utf8(&mut [0; 4])) == 1, "{c:?}");
         }
     }
@@ -230,8 +242,8 @@ mod tests {
                 let rest = text.get(at..).expect("a boundary");
                 let letters: String = rest.chars().take_while(|c| is_letter(*c)).collect();
                 let word = seen.word(at);
-                if letters.len() <= LONGEST {
-                    assert_eq!((word.bytes, word.letters as usize), (letters.len(), letters.chars().count()));
+                if letters.len() <= LONGEST as usize {
+                    assert_eq!((word.bytes as usize, word.letters as usize), (letters.len(), letters.chars().count()));
                     // Other letters may have a small one of another length.
                     if letters.chars().all(|c| letter(c).is_some()) {
                         assert_eq!(word.key, Glance::new(&letters.to_lowercase()).word(0).key);

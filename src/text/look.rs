@@ -67,7 +67,7 @@ pub(in crate::text) fn word(text: &[u8], seen: Word) -> Look {
         // The letters that lists are numbered with; "ở" and "à" are words.
         seen.bytes == 1 || text.starts_with("đ".as_bytes())
     } else if seen.is_upper & second.is_ascii_uppercase() {
-        text.get(..seen.bytes).is_some_and(|letters| letters.iter().all(|b| is_roman_letter(*b)))
+        text.get(..seen.bytes as usize).is_some_and(|letters| letters.iter().all(|b| is_roman_letter(*b)))
     } else {
         false
     };
@@ -78,14 +78,14 @@ pub(in crate::text) fn word(text: &[u8], seen: Word) -> Look {
 
 /// The look of a word of `length` bytes with one ASCII sign right after it.
 #[inline]
-pub(in crate::text) fn followed(word: Look, length: usize, sign: u8) -> Look {
+pub(in crate::text) fn followed(word: Look, length: u32, sign: u8) -> Look {
     word.with(Trait::Followed, true)
         .with(Trait::Stop, matches!(sign, b'.' | b'!' | b'?'))
         .with(Trait::Dot, sign == b'.' && is_short(word, length))
 }
 
 /// Whether a word with a full stop may be a shortened title.
-fn is_short(word: Look, length: usize) -> bool {
+fn is_short(word: Look, length: u32) -> bool {
     length < 3 || (word.has(Trait::Upper) && length < 6)
 }
 
@@ -108,7 +108,7 @@ pub(in crate::text) fn look(token: &str, glance: &Glance, start: usize) -> Look 
     let seen = glance.word(start + from);
     let plain = word(core.as_bytes(), seen);
     // One that goes on after a glance has no key, and numbers nothing.
-    let is_word = seen.bytes == core.len();
+    let is_word = seen.bytes as usize == core.len();
     let is_digit = core.starts_with(|c: char| c.is_ascii_digit());
     let is_number = is_digit && !core.contains(is_letter);
     let after = token.get(to..).unwrap_or_default();
@@ -121,7 +121,10 @@ pub(in crate::text) fn look(token: &str, glance: &Glance, start: usize) -> Look 
         .with(Trait::Led, !before.is_empty())
         .with(Trait::Followed, !after.is_empty())
         .with(Trait::Stop, is_stop(after))
-        .with(Trait::Dot, after == "." && !is_digit && is_short(plain, core.len()))
+        .with(
+            Trait::Dot,
+            after == "." && !is_digit && is_short(plain, u32::try_from(core.len()).unwrap_or(u32::MAX)),
+        )
         .with(Trait::Opening, after.ends_with(is_opening) && after.len() > 1)
 }
 
@@ -212,7 +215,7 @@ mod tests {
     fn a_bare_word_looks_the_same_either_way() {
         let bare = |token: &str| {
             let seen = Glance::new(token).word(0);
-            (seen.bytes, word(token.as_bytes(), seen))
+            (seen.bytes as usize, word(token.as_bytes(), seen))
         };
         for token in ["tin", "Tin", "UBND", "XV", "a", "nghiêng", "nghiêngnghi", "Đ", "hoà", "Ước", "ở"]
         {
@@ -221,7 +224,7 @@ mod tests {
         for token in ["tin,", "TP.", "xong!", "Đó?", "IX:", "b)", "tin(", "a-", "nghiêng\"", "q."] {
             let (end, seen) = bare(token);
             let sign = token.as_bytes().last().copied().expect("one");
-            assert_eq!(followed(seen, end, sign), alone(token), "{token}");
+            assert_eq!(followed(seen, u32::try_from(end).expect("short"), sign), alone(token), "{token}");
         }
     }
 

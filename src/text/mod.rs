@@ -1,6 +1,7 @@
 //! Strings in, strings and columns out: the floor that knows letters and nothing else.
 
 pub mod alike;
+pub mod alone;
 pub mod breaks;
 pub mod bytes;
 pub mod clean;

@@ -8,6 +8,31 @@
 use crate::text::look::{Look, Trait, is_roman};
 use crate::text::tokens::Token;
 
+/// The traits of the two tokens before a space and of the one after it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::text) struct Around(u64);
+
+const NUMBER: u16 = Trait::Number as u16;
+const DASH: u16 = Trait::Dash as u16;
+
+impl Around {
+    const fn new([first, before, after]: [u16; 3]) -> Self {
+        Self((first as u64) << 32 | (before as u64) << 16 | after as u64)
+    }
+
+    /// Those around the next space, after which a token with these traits stands.
+    #[inline]
+    pub fn next(self, traits: u16) -> Self {
+        Self((self.0 << 16 | u64::from(traits)) & (1 << 48) - 1)
+    }
+
+    /// Whether all of `others` are among them.
+    #[inline]
+    fn has(self, others: Self) -> bool {
+        self.0 & others.0 == others.0
+    }
+}
+
 /// One rule.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
@@ -15,20 +40,24 @@ pub struct Rule {
     pub name: &'static str,
     /// A text in which `~` stands at each space that this rule holds.
     pub example: &'static str,
+    /// The traits without which it holds none: asked first, for most spaces lack them.
+    near: Around,
     /// Whether it holds a space.
-    pub(in crate::text) test: fn(&Space) -> bool,
+    test: fn(&Space) -> bool,
 }
 
 /// All rules.
-pub const RULES: [Rule; 14] = [
+pub static RULES: [Rule; 15] = [
     Rule {
         name: "a number and its unit",
         example: "diện tích 80~ha, dài 1,5~km, lúc 7~giờ 30~phút, (50~%) với 12~người/hộ và 3~tỷ",
+        near: Around::new([0, NUMBER, 0]),
         test: |s| s.number(-1) && is_unit(s.bare(0)),
     },
     Rule {
         name: "a number in thousands or millions and its currency",
         example: "hơn 5 triệu~đồng và 1,2 tỷ~USD cho 200 nghìn~hộ; mấy triệu đồng",
+        near: Around::new([NUMBER, 0, 0]),
         test: |s| {
             s.number(-2) && s.bare_is(-1, &["nghìn", "ngàn", "triệu", "tỷ", "tỉ"]) && is_unit(s.bare(0))
         },
@@ -36,11 +65,13 @@ pub const RULES: [Rule; 14] = [
     Rule {
         name: "the name of a number and the number",
         example: "ngày~20 tháng~7 năm~2022, theo Điều~5 khoản~2 của văn bản số~02/QĐ-UBND, lần~1, năm nay",
+        near: Around::new([0, 0, Trait::Digit as u16]),
         test: |s| s.has(0, Trait::Digit) && s.is_open(-1) && is_named(s.bare(-1)),
     },
     Rule {
         name: "the name of a number and a Roman number or a letter",
         example: "quý~II, khóa~XV, thứ~IV, kỳ~X; điểm~a, khoản~b; điểm nóng và số liệu",
+        near: Around::new([0, 0, Trait::Ordinal as u16]),
         test: |s| {
             s.has(0, Trait::Ordinal)
                 && s.is_open(-1)
@@ -52,31 +83,37 @@ pub const RULES: [Rule; 14] = [
     Rule {
         name: "a spaced dash and what is before it",
         example: "Hà Nội~- Hải Phòng, tin~– bài~— ảnh",
+        near: Around::new([0, 0, DASH]),
         test: |s| s.has(0, Trait::Dash) && s.at > 1,
     },
     Rule {
         name: "a spaced dash between two numbers and the second",
         example: "từ 02 -~03 -~2022 và 2021 –~2030, 5 - mười",
+        near: Around::new([NUMBER, DASH, NUMBER]),
         test: |s| s.number(0) && s.has(-1, Trait::Dash) && s.number(-2),
     },
     Rule {
         name: "a number and a dash with a number",
         example: "giai đoạn 2021~-2025, năm 2021~–2030",
+        near: Around::new([0, NUMBER, Trait::DashNumber as u16]),
         test: |s| s.has(0, Trait::DashNumber) && s.has(-1, Trait::Number),
     },
     Rule {
         name: "a number that ends in a dash and the next",
         example: "giai đoạn 2021-~2025, từ 3–~5",
+        near: Around::new([0, NUMBER, NUMBER]),
         test: |s| s.number(0) && s.has(-1, Trait::Number) && s.text(-1).ends_with(['-', '–']),
     },
     Rule {
         name: "a time and its half of the day",
         example: "lúc 3:56~CH, 11:20~SA. Vào 7 giờ",
+        near: Around::new([0, NUMBER, 0]),
         test: |s| s.number(-1) && (s.bare_is(0, &["ch", "sa", "am", "pm"])),
     },
     Rule {
         name: "a shortened title and the name",
         example: "TP.~Phan Rang, ông TS.~Lê An và PGS.~TS.~Vũ Bình; UBND. Sau đó",
+        near: Around::new([0, Trait::Dot as u16, Trait::Upper as u16]),
         test: |s| {
             s.has(-1, Trait::Dot)
                 && s.has(0, Trait::Upper)
@@ -92,24 +129,31 @@ pub const RULES: [Rule; 14] = [
     Rule {
         name: "a sign that closes and what is before it",
         example: "một câu~. Đúng thế~! (ảnh~) 50~%",
+        near: Around::new([0, 0, Trait::Closing as u16]),
         test: |s| s.has(0, Trait::Closing),
     },
     Rule {
         name: "a sign that opens and what is after it",
         example: "xem (~ảnh) và “~tin”",
+        near: Around::new([0, Trait::Opening as u16, 0]),
         test: |s| s.has(-1, Trait::Opening),
     },
     Rule {
-        name: "a sum or a ratio",
-        example: "2~+~3~=~5, tỷ lệ 3~x~4, a + b",
-        test: |s| {
-            let sign = |at| matches!(s.text(at), "+" | "=" | "x" | "×" | "/" | ":" | "<" | ">" | "≥" | "≤");
-            sign(0) && s.number(-1) || sign(-1) && s.number(0) && s.number(-2)
-        },
+        name: "a number and the sign of a sum or a ratio",
+        example: "2~+ 3~= 5, tỷ lệ 3~x 4, a + b",
+        near: Around::new([0, NUMBER, 0]),
+        test: |s| s.number(-1) && s.is_sign(0),
+    },
+    Rule {
+        name: "the sign of a sum or a ratio and the second number",
+        example: "2 +~3 =~5, tỷ lệ 3 x~4, a + 5",
+        near: Around::new([NUMBER, 0, NUMBER]),
+        test: |s| s.number(-2) && s.is_sign(-1) && s.number(0),
     },
     Rule {
         name: "the parts of a number written with spaces",
         example: "gọi 0259~3822~683 hoặc 1~250~000 đồng, năm 2021, 2022 và 12 3",
+        near: Around::new([0, NUMBER, Trait::Digit as u16]),
         test: |s| s.number(-1) && s.is_digits(0, 3..=4) && s.is_digits(-1, 1..=4) && s.is_part(),
     },
 ];
@@ -374,6 +418,11 @@ impl<'t> Space<'t> {
         count.contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit())
     }
 
+    /// A sign between two numbers.
+    fn is_sign(&self, from: isize) -> bool {
+        matches!(self.text(from), "+" | "=" | "x" | "×" | "/" | ":" | "<" | ">" | "≥" | "≤")
+    }
+
     /// Not two numbers that only follow each other: the second has three
     /// digits, or the first has four and begins with a nought.
     fn is_part(&self) -> bool {
@@ -381,37 +430,37 @@ impl<'t> Space<'t> {
     }
 }
 
-/// Whether any rule could hold a space, by the traits of two tokens before it and of the one
-/// after it: all rules want one of these near it, and most spaces have none.
+/// Whether any rule could hold a space: most lack for every rule the first trait that it wants.
 #[inline]
-pub(in crate::text) fn is_asked([first, before, after]: [u16; 3]) -> bool {
-    const BEFORE_BOTH: u16 = Trait::Number as u16;
-    const BEFORE: u16 = Trait::Number as u16 | Trait::Dash as u16 | Trait::Opening as u16 | Trait::Dot as u16;
-    const AFTER: u16 = Trait::Digit as u16
-        | Trait::DashNumber as u16
-        | Trait::Dash as u16
-        | Trait::Closing as u16
-        | Trait::Sign as u16
-        | Trait::Ordinal as u16;
-    first & BEFORE_BOTH | before & BEFORE | after & AFTER != 0
+pub(in crate::text) fn is_asked(around: Around) -> bool {
+    const FIRSTS: u64 = {
+        let (mut firsts, mut at) = (0, 0);
+        while at < RULES.len() {
+            firsts |= 1 << RULES[at].near.0.ilog2();
+            at += 1;
+        }
+        firsts
+    };
+    around.0 & FIRSTS != 0
 }
 
 /// Whether a leaning could be for the space: a number is before it, or a capital after it.
 #[inline]
-pub(in crate::text) fn may_lean([_, before, after]: [u16; 3]) -> bool {
-    const AFTER: u16 = Trait::Upper as u16;
-    const BEFORE: u16 = Trait::Upper as u16 | Trait::Followed as u16;
-    (before & Trait::Number as u16 != 0) | (after & AFTER != 0) & (before & BEFORE == 0)
+pub(in crate::text) fn may_lean(around: Around) -> bool {
+    const NUMBERED: Around = Around::new([0, NUMBER, 0]);
+    const UPPER: Around = Around::new([0, 0, Trait::Upper as u16]);
+    const NO_TITLE: Around = Around::new([0, Trait::Upper as u16 | Trait::Followed as u16, 0]);
+    around.has(NUMBERED) | around.has(UPPER) & (around.0 & NO_TITLE.0 == 0)
 }
 
 /// Whether a rule holds the space.
-pub(in crate::text) fn is_held(space: &Space) -> bool {
-    RULES.iter().any(|rule| (rule.test)(space))
+pub(in crate::text) fn is_held(around: Around, space: &Space) -> bool {
+    RULES.iter().any(|rule| around.has(rule.near) && (rule.test)(space))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LEANINGS, RULES, Space, is_asked, is_held, leaning, may_lean};
+    use super::{Around, LEANINGS, RULES, Space, is_asked, leaning, may_lean};
     use crate::text::tokens::cut;
 
     /// The text with `~` at the spaces that `test` is true of.
@@ -420,14 +469,17 @@ mod tests {
         let text = example.replace('~', " ");
         let (tokens, looks) = cut(&text);
         let mut shown = String::new();
+        let mut around = Around::default();
         for (at, token) in tokens.iter().enumerate() {
+            around = around.next(looks[at].traits);
             if at > 0 {
                 let space = Space { text: &text, tokens: &tokens, looks: &looks, at };
                 shown.push(if holds(&space) { '~' } else { ' ' });
-                let traits =
-                    [2, 1, 0].map(|back| looks.get(at.wrapping_sub(back)).map_or(0, |look| look.traits));
-                assert!(!is_held(&space) || is_asked(traits), "{name}: not asked at {at}");
-                assert!(leaning(&space) == 0 || may_lean(traits), "{name}: cannot lean at {at}");
+                for rule in &RULES {
+                    let is_near = is_asked(around) && around.has(rule.near);
+                    assert!(is_near || !(rule.test)(&space), "{name}: {} is not asked at {at}", rule.name);
+                }
+                assert!(leaning(&space) == 0 || may_lean(around), "{name}: cannot lean at {at}");
             }
             shown.push_str(token.of(&text));
         }
@@ -436,7 +488,7 @@ mod tests {
 
     #[test]
     fn every_rule_does_what_its_example_shows() {
-        for rule in RULES {
+        for rule in &RULES {
             check(rule.name, rule.example, rule.test);
         }
         for leaning in LEANINGS {

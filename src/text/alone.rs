@@ -1,6 +1,11 @@
 //! Syllables in, a table of them out, and whether one is in it. `build.rs` compiles the program's
 //! own list with this file, so it names nothing but `word_table` and `spellings`.
 
+#![expect(
+    clippy::needless_bitwise_bool,
+    reason = "no branch may stand on the hot path: what it would ask cannot be foreseen"
+)]
+
 use crate::text::spellings::spellings;
 use crate::text::word_table::key;
 
@@ -25,9 +30,9 @@ pub static NONE: Alone = [FREE; PLACES];
 /// # Panics
 /// When there are too many for the table.
 #[must_use]
-pub fn compile(list: &str) -> Vec<[u8; 2]> {
+pub fn compile(syllables: &str) -> Vec<[u8; 2]> {
     let mut table = vec![0; PLACES];
-    for spelling in list.lines().flat_map(spellings) {
+    for spelling in syllables.lines().flat_map(spellings) {
         let mut syllable = key(&spelling);
         let mut at = places(syllable)[0];
         if places(syllable).iter().any(|at| table[*at] == syllable) {
@@ -57,7 +62,6 @@ pub fn has(table: &Alone, syllable: u32) -> bool {
 
 /// By bits on which all of its number act.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "below the number of places")]
 fn places(syllable: u32) -> [usize; 3] {
     let spread = u64::from(syllable).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     [0, BITS, 2 * BITS].map(|from| (spread << from >> (64 - BITS)) as usize)

@@ -89,8 +89,8 @@ static PENALTIES: [u16; 6 * 9] = {
     let mut all = [0; 6 * 9];
     let mut at = 0;
     while at < all.len() {
-        // A share of the whole cost, which fits.
-        all[at] = (WORD as u32 * CHANCES[at / 9][at / 3 % 3][at % 3] as u32 / 1000) as u16;
+        // By a thousandth in two steps, so that all fits.
+        all[at] = WORD / 20 * CHANCES[at / 9][at / 3 % 3][at % 3] / 50;
         at += 1;
     }
     all
@@ -166,22 +166,24 @@ const fn seen(around: usize) -> Evidence {
         return Evidence(0);
     }
     let is_known = link > Link::Open as usize;
-    let (before, after) = (around as u8, (around >> 2) as u8);
-    let (left, right) = (around >> 7 & 1, around >> 8 & 1);
+    let [low, high, ..] = around.to_le_bytes();
+    let (before, after) = (low, low >> 2);
+    let (left, right) = (low >> 7, high & 1);
     if !is_known && after & UPPER != 0 {
         return Evidence(0);
     }
     let loose = is_loose(before, is_known, left) as u8 + is_loose(after, is_known, right) as u8;
-    Evidence::new(LINKS[link], loose, (left + right) as u8)
+    Evidence::new(LINKS[link], loose, left + right)
 }
 
 /// Whether a token is seldom a word alone and has no other partner where its link is not known.
-const fn is_loose(side: u8, is_known: bool, partners: usize) -> bool {
+const fn is_loose(side: u8, is_known: bool, partners: u8) -> bool {
     side & ALONE == 0 && (is_known || partners == 0 && side & UPPER == 0)
 }
 
-/// Found of a token, beside what a table says of it and the one before it: they are no two
-/// syllables of a word.
+/// Found of a token: with the one before it, it is a word.
+const PAIR: u8 = IS_WORD.to_le_bytes()[0];
+/// They are no two syllables of a word.
 const APART: u8 = 1 << 2;
 /// The token is often a word alone.
 const ALONE: u8 = 1 << 3;
@@ -207,7 +209,7 @@ fn link(looks: &mut [Look], lexicon: &Lexicon) {
         is_start = before.has(Trait::Stop);
         let is_name = (before.found & look.found & UPPER != 0) & !is_everyday;
         let is_long = is_triple | std::mem::replace(&mut was_triple, is_triple);
-        let index = look.found & (IS_WORD as u8 | APART) | u8::from(is_long) << 1 | u8::from(is_name) << 3;
+        let index = look.found & (PAIR | APART) | u8::from(is_long) << 1 | u8::from(is_name) << 3;
         look.link = LINKED[usize::from(index & 15)];
         before = *look;
     }

@@ -20,11 +20,12 @@ pub const LONGEST: u32 = 12;
 /// A text, seen whole.
 #[derive(Clone, Debug)]
 pub struct Glance {
-    /// Its bytes with capitals made small, and as many noughts after them that there are [`BYTES`] at
-    /// every byte. Both cases of a letter become one, not always the small one.
-    small: Vec<u8>,
+    /// First its bytes with capitals made small, and as many noughts after them that there are
+    /// [`BYTES`] at every byte; both cases of a letter become one, not always the small one. Then
     /// [`END`], [`BEGINS`] and [`CHANGED`] of each byte.
-    class: Vec<u8>,
+    bytes: Vec<u8>,
+    /// Where the second half begins.
+    half: usize,
 }
 
 /// Set in the class of a byte that no letter has.
@@ -69,8 +70,9 @@ impl Glance {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let blocks = text.len() / BYTES + 2;
-        let (mut small, mut class) = (vec![[0; BYTES]; blocks], vec![[0; BYTES]; blocks]);
-        for (block, (small, class)) in small.iter_mut().zip(&mut class).enumerate() {
+        let mut both = vec![[0; BYTES]; 2 * blocks];
+        let (small, class) = both.split_at_mut(blocks);
+        for (block, (small, class)) in small.iter_mut().zip(class).enumerate() {
             let at = block * BYTES;
             let inside = at.checked_sub(BEFORE).and_then(|from| text.as_bytes().get(from..)?.first_chunk());
             // Borrowed, not copied: the processor waits where it reads at once what was written in pieces.
@@ -79,7 +81,7 @@ impl Glance {
                 None => classify(&padded(text.as_bytes(), at)),
             };
         }
-        Self { small: small.into_flattened(), class: class.into_flattened() }
+        Self { bytes: both.into_flattened(), half: blocks * BYTES }
     }
 
     /// The word that begins at byte `at`; none where no letter stands there.
@@ -120,8 +122,8 @@ impl Glance {
     /// The classes of eight bytes, and what they are when small.
     #[inline]
     fn eight(&self, at: usize) -> Option<(u64, u64)> {
-        let class = self.class.get(at..)?.first_chunk()?;
-        let small = self.small.get(at..)?.first_chunk()?;
+        let class = self.bytes.get(self.half + at..)?.first_chunk()?;
+        let small = self.bytes.get(at..)?.first_chunk()?;
         Some((u64::from_le_bytes(*class), u64::from_le_bytes(*small)))
     }
 }
@@ -150,10 +152,11 @@ fn padded(text: &[u8], at: usize) -> [u8; BEFORE + BYTES + AFTER] {
 
 /// A block of bytes made small, and their classes; the bytes are told by two before and one after them.
 #[inline]
-fn classify(near: &[u8; BEFORE + BYTES + AFTER]) -> ([u8; BYTES], [u8; BYTES]) {
+const fn classify(near: &[u8; BEFORE + BYTES + AFTER]) -> ([u8; BYTES], [u8; BYTES]) {
     let (mut small, mut class) = ([0; BYTES], [0; BYTES]);
+    let mut at = 0;
     // The compiler makes this a few instructions for all of them, as long as no branch stands in it.
-    for at in 0..BYTES {
+    while at < BYTES {
         let (first, last, byte, next) = (near[at], near[at + 1], near[at + 2], near[at + 3]);
         let is_inner = byte & 0xc0 == 0x80;
         let is_ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
@@ -163,12 +166,13 @@ fn classify(near: &[u8; BEFORE + BYTES + AFTER]) -> ([u8; BYTES], [u8; BYTES]) {
         // À à differ in bit 5 of their last byte, Ă ă, Ơ ơ and Ạ ạ in bit 0; Ư ư end in AF and B0.
         let high = if is_ascii | (last == 0xc3) { 0x20 } else { 0 };
         let is_horned = (last == 0xc6) & (byte == 0xa0);
-        let low = u8::from((last.wrapping_sub(0xc4) < 2) | is_horned | (first == 0xe1));
+        let low = ((last.wrapping_sub(0xc4) < 2) | is_horned | (first == 0xe1)) as u8;
         let horn = if (last == 0xc6) & (byte == 0xaf) { 0x1f } else { 0 };
         small[at] = (byte | high | low) ^ horn;
         let begins = if is_inner { 0 } else { BEGINS };
         let changed = if small[at] == byte { 0 } else { CHANGED };
         class[at] = end | begins | changed;
+        at += 1;
     }
     (small, class)
 }
@@ -187,19 +191,64 @@ fn sum(ones: u64) -> u32 {
 
 /// Spreads the letters over 32 bits; none make 0.
 #[inline]
-fn key([low, high]: [u64; 2]) -> u32 {
+const fn key([low, high]: [u64; 2]) -> u32 {
     let mixed = low.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ high.wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
     let [.., a, b, c, d] = (mixed ^ mixed >> 32).wrapping_mul(0x94d0_49bb_1331_11eb).to_le_bytes();
     u32::from_le_bytes([a, b, c, d])
 }
 
+/// The number that stands for a word, without a [`Glance`]: for words that the program itself asks
+/// for. 0 for one that is not all letters, and for one of more than [`LONGEST`] bytes.
+///
+/// ```
+/// use congtin::text::glance::{Glance, key_of};
+/// const DAY: u32 = key_of("ngày");
+/// assert_eq!(Glance::new("Ngày 20").word(0).key, DAY);
+/// assert_eq!(key_of("km2"), 0);
+/// ```
+#[must_use]
+pub const fn key_of(word: &str) -> u32 {
+    let word = word.as_bytes();
+    if word.is_empty() || word.len() > LONGEST as usize {
+        return 0;
+    }
+    let mut near = [0; BEFORE + BYTES + AFTER];
+    let mut at = 0;
+    while at < word.len() {
+        near[BEFORE + at] = word[at];
+        at += 1;
+    }
+    let (small, class) = classify(&near);
+    let mut halves = [0; 2];
+    at = 0;
+    while at < word.len() {
+        if class[at] & END != 0 {
+            return 0;
+        }
+        halves[at / 8] |= (small[at] as u64) << (at % 8 * 8);
+        at += 1;
+    }
+    key(halves) | 1
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Glance, LONGEST, is_letter};
+    use super::{Glance, LONGEST, is_letter, key_of};
     use crate::text::letters::letter;
     use crate::text::width::width;
     use proptest::prelude::{any, prop, proptest};
     use proptest::sample::select;
+
+    #[test]
+    fn a_word_has_one_key_with_and_without_a_glance() {
+        for word in
+            ["a", "Đ", "ngày", "NGÀY", "nghiêng", "Trường", "nghiêngnghi", "nghiêngnghiê", "km2", "", "ở"]
+        {
+            let seen = Glance::new(word).word(0);
+            let key = if seen.bytes as usize == word.len() { seen.key } else { 0 };
+            assert_eq!(key_of(word), key, "{word}");
+        }
+    }
 
     #[test]
     fn every_vietnamese_letter_has_one_key_in_both_cases() {

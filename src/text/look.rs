@@ -84,6 +84,30 @@ pub(in crate::text) fn followed(word: Look, length: u32, sign: u8) -> Look {
         .with(Trait::Dot, sign == b'.' && is_short(word, length))
 }
 
+/// The bytes of a number up to the next blank and its look, where `text` begins with one: digits with
+/// `. , / : -` among them or after them, and nothing else.
+#[inline]
+pub(in crate::text) fn number(text: &[u8]) -> Option<(usize, Look)> {
+    if !text.first()?.is_ascii_digit() {
+        return None;
+    }
+    let length = text.iter().position(|b| !b.is_ascii_digit() && !is_in_number(*b)).unwrap_or(text.len());
+    if !matches!(text.get(length..)?, [] | [b' ', ..]) {
+        return None;
+    }
+    let last = *text.get(length - 1)?;
+    let look = Look::default()
+        .with(Trait::Number, true)
+        .with(Trait::Digit, true)
+        .with(Trait::Followed, !last.is_ascii_digit())
+        .with(Trait::Stop, last == b'.');
+    Some((length, look))
+}
+
+fn is_in_number(b: u8) -> bool {
+    matches!(b, b'.' | b',' | b'/' | b':' | b'-')
+}
+
 /// Whether a word with a full stop may be a shortened title.
 fn is_short(word: Look, length: u32) -> bool {
     length < 3 || (word.has(Trait::Upper) && length < 6)
@@ -162,7 +186,7 @@ fn is_closing(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Look, Trait, followed, look, word};
+    use super::{Look, Trait, followed, look, number, word};
     use crate::text::glance::Glance;
 
     fn alone(token: &str) -> Look {
@@ -225,6 +249,18 @@ mod tests {
             let (end, seen) = bare(token);
             let sign = token.as_bytes().last().copied().expect("one");
             assert_eq!(followed(seen, u32::try_from(end).expect("short"), sign), alone(token), "{token}");
+        }
+    }
+
+    #[test]
+    fn a_number_looks_the_same_either_way() {
+        for token in
+            ["7", "02", "1.250,5", "2022.", "2022,", "3:56", "17/7/2022;", "-5", "20%", "5-", "5...", "a"]
+        {
+            let is_plain = token.bytes().all(|b| b.is_ascii_digit() || b".,/:-".contains(&b));
+            let expected = (is_plain && !token.starts_with('-')).then(|| (token.len(), alone(token)));
+            assert_eq!(number(token.as_bytes()), expected, "{token}");
+            assert_eq!(number(format!("{token} ha").as_bytes()), expected, "{token}");
         }
     }
 

@@ -16,6 +16,7 @@ pub mod fold;
 pub mod glance;
 pub mod hang;
 pub mod justify;
+pub mod key_set;
 pub mod legacy;
 pub mod letters;
 pub mod lexicon;

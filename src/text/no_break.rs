@@ -5,6 +5,7 @@
     reason = "no branch may stand on the hot path: what it would ask cannot be foreseen"
 )]
 
+use crate::text::key_set::KeySet;
 use crate::text::look::{Look, Trait, is_roman};
 use crate::text::tokens::Token;
 
@@ -23,7 +24,7 @@ impl Around {
     /// Those around the next space, after which a token with these traits stands.
     #[inline]
     pub fn next(self, traits: u16) -> Self {
-        Self((self.0 << 16 | u64::from(traits)) & (1 << 48) - 1)
+        Self((self.0 << 16 | u64::from(traits)) & ((1 << 48) - 1))
     }
 
     /// Whether all of `others` are among them.
@@ -52,21 +53,19 @@ pub static RULES: [Rule; 15] = [
         name: "a number and its unit",
         example: "diện tích 80~ha, dài 1,5~km, lúc 7~giờ 30~phút, (50~%) với 12~người/hộ và 3~tỷ",
         near: Around::new([0, NUMBER, 0]),
-        test: |s| s.number(-1) && is_unit(s.bare(0)),
+        test: |s| s.number(-1) && s.is_unit(0),
     },
     Rule {
         name: "a number in thousands or millions and its currency",
         example: "hơn 5 triệu~đồng và 1,2 tỷ~USD cho 200 nghìn~hộ; mấy triệu đồng",
         near: Around::new([NUMBER, 0, 0]),
-        test: |s| {
-            s.number(-2) && s.bare_is(-1, &["nghìn", "ngàn", "triệu", "tỷ", "tỉ"]) && is_unit(s.bare(0))
-        },
+        test: |s| s.number(-2) && s.is_of(-1, &THOUSANDS) && s.is_unit(0),
     },
     Rule {
         name: "the name of a number and the number",
         example: "ngày~20 tháng~7 năm~2022, theo Điều~5 khoản~2 của văn bản số~02/QĐ-UBND, lần~1, năm nay",
         near: Around::new([0, 0, Trait::Digit as u16]),
-        test: |s| s.has(0, Trait::Digit) && s.is_open(-1) && is_named(s.bare(-1)),
+        test: |s| s.has(0, Trait::Digit) && s.is_open(-1) && s.is_of(-1, &NAMED),
     },
     Rule {
         name: "the name of a number and a Roman number or a letter",
@@ -75,9 +74,8 @@ pub static RULES: [Rule; 15] = [
         test: |s| {
             s.has(0, Trait::Ordinal)
                 && s.is_open(-1)
-                && (is_roman(s.bare(0)) && is_named(s.bare(-1))
-                    || s.bare_is(-1, &["điểm", "khoản", "mục", "nhóm", "loại", "hạng", "bảng"])
-                        && s.bare(0).chars().count() == 1)
+                && (is_roman(s.bare(0)) && s.is_of(-1, &NAMED)
+                    || s.is_of(-1, &LETTERED) && s.bare(0).chars().count() == 1)
         },
     },
     Rule {
@@ -108,23 +106,13 @@ pub static RULES: [Rule; 15] = [
         name: "a time and its half of the day",
         example: "lúc 3:56~CH, 11:20~SA. Vào 7 giờ",
         near: Around::new([0, NUMBER, 0]),
-        test: |s| s.number(-1) && (s.bare_is(0, &["ch", "sa", "am", "pm"])),
+        test: |s| s.number(-1) && s.is_of(0, &HALVES),
     },
     Rule {
         name: "a shortened title and the name",
         example: "TP.~Phan Rang, ông TS.~Lê An và PGS.~TS.~Vũ Bình; UBND. Sau đó",
         near: Around::new([0, Trait::Dot as u16, Trait::Upper as u16]),
-        test: |s| {
-            s.has(-1, Trait::Dot)
-                && s.has(0, Trait::Upper)
-                && s.bare_is(
-                    -1,
-                    &[
-                        "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "ks", "cn",
-                        "ls", "nsnd", "nsưt", "đ/c", "ông", "mr", "mrs", "dr", "st",
-                    ],
-                )
-        },
+        test: |s| s.has(-1, Trait::Dot) && s.has(0, Trait::Upper) && s.is_of(-1, &SHORTENED),
     },
     Rule {
         name: "a sign that closes and what is before it",
@@ -176,36 +164,7 @@ pub const LEANINGS: [Leaning; 2] = [
         name: "a title and a name",
         example: "do ông~Nguyễn Văn An và bà~Lê Thị Bé, ở xã~Vĩnh Thủy, tỉnh ta",
         cost: 60,
-        test: |s| {
-            s.has(0, Trait::Upper)
-                && !s.has(-1, Trait::Upper)
-                && s.is_open(-1)
-                && matches!(
-                    s.bare(-1),
-                    "ông"
-                        | "bà"
-                        | "anh"
-                        | "chị"
-                        | "cô"
-                        | "chú"
-                        | "bác"
-                        | "em"
-                        | "thầy"
-                        | "cụ"
-                        | "chí"
-                        | "tỉnh"
-                        | "huyện"
-                        | "xã"
-                        | "phường"
-                        | "phố"
-                        | "quận"
-                        | "thôn"
-                        | "ấp"
-                        | "sông"
-                        | "núi"
-                        | "đảo"
-                )
-        },
+        test: |s| s.has(0, Trait::Upper) && !s.has(-1, Trait::Upper) && s.is_open(-1) && s.is_of(-1, &TITLES),
     },
     Leaning {
         name: "a number and what it counts",
@@ -220,139 +179,95 @@ pub(in crate::text) fn leaning(space: &Space) -> u16 {
     LEANINGS.iter().find(|leaning| (leaning.test)(space)).map_or(0, |leaning| leaning.cost)
 }
 
-/// Whether a number goes with the word after it; "km/giờ" by its first part.
-fn is_unit(word: &str) -> bool {
-    let word = word.split_once('/').map_or(word, |(unit, _)| unit);
-    lower(word, |word| {
-        matches!(
-            word,
-            "%" | "‰"
-                | "km"
-                | "km2"
-                | "km²"
-                | "m"
-                | "m2"
-                | "m²"
-                | "m3"
-                | "m³"
-                | "cm"
-                | "cm2"
-                | "cm²"
-                | "mm"
-                | "dm"
-                | "ha"
-                | "kg"
-                | "g"
-                | "mg"
-                | "tấn"
-                | "tạ"
-                | "yến"
-                | "lít"
-                | "l"
-                | "ml"
-                | "đồng"
-                | "đ"
-                | "vnđ"
-                | "vnd"
-                | "usd"
-                | "euro"
-                | "đô"
-                | "tỷ"
-                | "tỉ"
-                | "triệu"
-                | "nghìn"
-                | "ngàn"
-                | "trăm"
-                | "chục"
-                | "giờ"
-                | "h"
-                | "phút"
-                | "giây"
-                | "ngày"
-                | "tháng"
-                | "năm"
-                | "tuổi"
-                | "người"
-                | "hộ"
-                | "độ"
-                | "°c"
-                | "°f"
-                | "mw"
-                | "kw"
-                | "kwh"
-                | "kv"
-                | "mhz"
-                | "ghz"
-                | "gb"
-                | "mb"
-                | "tb"
-                | "tuần"
-                | "quý"
-                | "lần"
-                | "lượt"
-                | "khẩu"
-                | "con"
-                | "cây"
-                | "suất"
-        )
-    })
-}
+/// What counts in thousands and more.
+static THOUSANDS: KeySet = KeySet::new(&["nghìn", "ngàn", "triệu", "tỷ", "tỉ"]);
 
-/// Whether a number goes with the word before it.
-fn is_named(word: &str) -> bool {
-    lower(word, |word| {
-        matches!(
-            word,
-            "ngày"
-                | "tháng"
-                | "năm"
-                | "quý"
-                | "số"
-                | "điều"
-                | "khoản"
-                | "điểm"
-                | "đợt"
-                | "lần"
-                | "thứ"
-                | "kỳ"
-                | "kì"
-                | "khóa"
-                | "khoá"
-                | "mục"
-                | "chương"
-                | "phần"
-                | "tiết"
-                | "tập"
-                | "trang"
-                | "hạng"
-                | "cấp"
-                | "lớp"
-                | "tổ"
-                | "khu"
-                | "phường"
-                | "quận"
-                | "bảng"
-                | "hình"
-                | "mùng"
-                | "mồng"
-                | "rằm"
-                | "nhóm"
-                | "loại"
-                | "bậc"
-        )
-    })
-}
+/// What is numbered with letters.
+static LETTERED: KeySet = KeySet::new(&["điểm", "khoản", "mục", "nhóm", "loại", "hạng", "bảng"]);
 
-/// Asks of a word in small letters; a copy is only made of one with capitals.
-fn lower(word: &str, is_so: impl Fn(&str) -> bool) -> bool {
-    is_so(word) || (word.chars().any(char::is_uppercase) && is_so(&word.to_lowercase()))
-}
+/// The halves of a day.
+static HALVES: KeySet = KeySet::new(&["ch", "sa", "am", "pm"]);
 
-/// Equal but for case.
-fn same(small: &str, word: &str) -> bool {
-    // A letter takes as many bytes as its capital, in all words that are asked for.
-    small.len() == word.len() && small.chars().eq(word.chars().flat_map(char::to_lowercase))
-}
+/// Titles that are shortened.
+static SHORTENED: KeySet = KeySet::new(&[
+    "tp", "tx", "tt", "q", "p", "h", "x", "ts", "ths", "pgs", "gs", "bs", "ks", "cn", "ls", "nsnd", "nsưt",
+    "đ/c", "ông", "mr", "mrs", "dr", "st",
+]);
+
+/// Titles and places before a name.
+static TITLES: KeySet = KeySet::new(&[
+    "ông",
+    "bà",
+    "anh",
+    "chị",
+    "cô",
+    "chú",
+    "bác",
+    "em",
+    "thầy",
+    "cụ",
+    "chí",
+    "tỉnh",
+    "huyện",
+    "xã",
+    "phường",
+    "phố",
+    "quận",
+    "thôn",
+    "ấp",
+    "sông",
+    "núi",
+    "đảo",
+]);
+
+/// What a number goes with when it comes before.
+static UNITS: KeySet = KeySet::new(&[
+    "%", "‰", "km", "km2", "km²", "m", "m2", "m²", "m3", "m³", "cm", "cm2", "cm²", "mm", "dm", "ha", "kg",
+    "g", "mg", "tấn", "tạ", "yến", "lít", "l", "ml", "đồng", "đ", "vnđ", "vnd", "usd", "euro", "đô", "tỷ",
+    "tỉ", "triệu", "nghìn", "ngàn", "trăm", "chục", "giờ", "h", "phút", "giây", "ngày", "tháng", "năm",
+    "tuổi", "người", "hộ", "độ", "°c", "°f", "mw", "kw", "kwh", "kv", "mhz", "ghz", "gb", "mb", "tb", "tuần",
+    "quý", "lần", "lượt", "khẩu", "con", "cây", "suất",
+]);
+
+/// What a number goes with when it comes after.
+static NAMED: KeySet = KeySet::new(&[
+    "ngày",
+    "tháng",
+    "năm",
+    "quý",
+    "số",
+    "điều",
+    "khoản",
+    "điểm",
+    "đợt",
+    "lần",
+    "thứ",
+    "kỳ",
+    "kì",
+    "khóa",
+    "khoá",
+    "mục",
+    "chương",
+    "phần",
+    "tiết",
+    "tập",
+    "trang",
+    "hạng",
+    "cấp",
+    "lớp",
+    "tổ",
+    "khu",
+    "phường",
+    "quận",
+    "bảng",
+    "hình",
+    "mùng",
+    "mồng",
+    "rằm",
+    "nhóm",
+    "loại",
+    "bậc",
+]);
 
 /// What makes a token more than a word or number.
 const AROUND: u16 = Trait::Led as u16 | Trait::Followed as u16 | Trait::Sign as u16;
@@ -371,9 +286,13 @@ impl<'t> Space<'t> {
         self.at.checked_add_signed(from)
     }
 
-    /// Whether the token that many places from the space has a trait; 0 is the one after it.
-    pub fn has(&self, from: isize, one: Trait) -> bool {
-        self.place(from).and_then(|at| self.looks.get(at)).is_some_and(|look| look.has(one))
+    /// The look of the token that many places from the space; 0 is the one after it.
+    fn look(&self, from: isize) -> Look {
+        self.place(from).and_then(|at| self.looks.get(at)).copied().unwrap_or_default()
+    }
+
+    fn has(&self, from: isize, one: Trait) -> bool {
+        self.look(from).has(one)
     }
 
     fn text(&self, from: isize) -> &'t str {
@@ -383,18 +302,29 @@ impl<'t> Space<'t> {
     /// Without what stands around it; signs that are units stay.
     fn bare(&self, from: isize) -> &'t str {
         let text = self.text(from);
-        let traits = self.place(from).and_then(|at| self.looks.get(at)).map_or(0, |look| look.traits);
         // Around most tokens there is nothing.
-        if traits & AROUND == 0 {
+        if self.look(from).traits & AROUND == 0 {
             return text;
         }
         let is_around = |c: char| !c.is_alphanumeric() && !matches!(c, '%' | '‰' | '°' | '²' | '³');
         text.trim_matches(is_around)
     }
 
-    fn bare_is(&self, from: isize, words: &[&str]) -> bool {
-        let bare = self.bare(from);
-        words.iter().any(|word| same(word, bare))
+    /// Whether it is one of these words, without what stands around it.
+    fn is_of(&self, from: isize, words: &KeySet) -> bool {
+        let look = self.look(from);
+        // Something before a word may be a part of it: "°C".
+        if look.key != 0 && !look.has(Trait::Led) {
+            words.has(look.key)
+        } else {
+            words.has_word(self.bare(from))
+        }
+    }
+
+    /// Whether a number goes with it; with "km/giờ" by its first part.
+    fn is_unit(&self, from: isize) -> bool {
+        let is_part = || self.bare(from).split_once('/').is_some_and(|(unit, _)| UNITS.has_word(unit));
+        self.is_of(from, &UNITS) || self.look(from).key == 0 && is_part()
     }
 
     /// A number, and before the space one that goes on after it.
@@ -409,8 +339,8 @@ impl<'t> Space<'t> {
 
     /// A syllable in small letters, with nothing before it.
     fn is_bare_word(&self, from: isize) -> bool {
-        let is_word = self.place(from).and_then(|at| self.looks.get(at)).is_some_and(|look| look.key != 0);
-        is_word && !self.has(from, Trait::Upper) && !self.has(from, Trait::Led)
+        let look = self.look(from);
+        look.key != 0 && !look.has(Trait::Upper) && !look.has(Trait::Led)
     }
 
     fn is_digits(&self, from: isize, count: std::ops::RangeInclusive<usize>) -> bool {

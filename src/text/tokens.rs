@@ -3,7 +3,7 @@
 use crate::text::breaks::weigh;
 use crate::text::glance::{Glance, LONGEST};
 use crate::text::lexicon::Lexicon;
-use crate::text::look::{Look, followed, look, word};
+use crate::text::look::{Look, followed, look, number, word};
 use crate::text::width::width;
 
 /// A run of text that is not broken while it fits: the bytes `start..end`
@@ -111,6 +111,8 @@ fn piece(text: &str, start: usize, rest: &[u8], glance: &Glance) -> (usize, u32,
             }
             _ => {}
         }
+    } else if let Some((length, look)) = number(rest) {
+        return (length, place(length), look);
     }
     other(text, start, glance)
 }

@@ -1,6 +1,6 @@
 //! A fetched page in, an article or a list of headlines out.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::model::failure::Kind as Failed;
 use crate::model::headline::Headline;
@@ -15,7 +15,9 @@ use crate::parse::general::kind::Kind;
 use crate::parse::general::lists;
 use crate::parse::general::survey::Survey;
 use crate::parse::general::title::own_title;
+use crate::parse::headline::better;
 use crate::parse::listing::{has_paging, headlines};
+use crate::parse::marks::Zone;
 use crate::parse::outline::Outline;
 use crate::parse::paging::{further, next};
 use crate::parse::pictures::{pictures, sections};
@@ -85,7 +87,8 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
     let is_titled = view.marks.all(Field::Title).next().is_some() || view.has_article_path();
     let is_list = listed.len() >= LIST && !(is_made_for_one && is_titled);
     if is_list && view.told().kind != Some(Told::Article) {
-        return Ok(Reading::Listing(Box::new(listing(page, &view, listed, work))));
+        let seen = all_headlines(&view, &Survey::new(view.outline, &view.place));
+        return Ok(Reading::Listing(Box::new(listing(page, &view, joined(listed, seen), work))));
     }
     guessed(page, view, listed, work)
         .ok_or_else(|| if is_made_for_one { Failed::NoBody } else { unread(page, &outline) })
@@ -95,7 +98,7 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
 /// of its family's lists.
 fn guessed(page: &Page, view: View<'_>, listed: Vec<Headline>, work: &Work) -> Option<Reading> {
     let survey = Survey::new(view.outline, &view.place);
-    let seen = lists::headlines(view.outline, &survey, (&view.place, &view.now), None);
+    let seen = all_headlines(&view, &survey);
     let titles = titles(&view);
     let count = if survey.links.is_empty() { survey.dead_titles() } else { seen.len() };
     let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, count);
@@ -105,9 +108,7 @@ fn guessed(page: &Page, view: View<'_>, listed: Vec<Headline>, work: &Work) -> O
         return Some(article);
     }
     let is_list = guess.kind == Kind::List || !listed.is_empty();
-    let known: HashSet<String> = listed.iter().map(|headline| headline.address.key()).collect();
-    let more = seen.into_iter().filter(|headline| !known.contains(&headline.address.key()));
-    let headlines: Vec<Headline> = listed.into_iter().chain(more).collect();
+    let headlines = joined(listed, seen);
     (is_list && !headlines.is_empty())
         .then(|| Reading::Listing(Box::new(listing(page, &view, headlines, work))))
 }
@@ -137,6 +138,34 @@ fn titles(view: &View<'_>) -> Vec<String> {
 fn has_content(outline: &Outline<'_>) -> bool {
     let shows = |name: &str| matches!(name, "img" | "iframe" | "video" | "frame" | "object");
     outline.elements().any(|(_, element)| shows(element.value().name())) || outline.has_text(0)
+}
+
+/// The headlines that show without knowing the family, but for its menus.
+fn all_headlines(view: &View<'_>, survey: &Survey) -> Vec<Headline> {
+    let is_out = |at| view.marks.is_in(at, Zone::CHROME);
+    lists::headlines(view.outline, survey, (&view.place, &view.now), is_out)
+}
+
+/// The headlines that a family's selectors found with those that show without knowing it, in page
+/// order: a page has boxes that no selector knows, and what both found is told better by both.
+fn joined(listed: Vec<Headline>, seen: Vec<Headline>) -> Vec<Headline> {
+    let places: HashMap<String, usize> =
+        listed.iter().enumerate().map(|(place, headline)| (headline.address.key(), place)).collect();
+    let mut all: Vec<(usize, Headline)> = listed.into_iter().enumerate().collect();
+    // A place of its own has who stands before all of the family.
+    all.iter_mut().for_each(|(place, _)| *place += 1);
+    let mut last = 0;
+    for headline in seen {
+        match places.get(&headline.address.key()).and_then(|place| all.get_mut(*place)) {
+            Some((place, known)) => {
+                last = *place;
+                *known = better(known.clone(), headline);
+            }
+            None => all.push((last, headline)),
+        }
+    }
+    all.sort_by_key(|(place, _)| *place);
+    all.into_iter().map(|(_, headline)| headline).collect()
 }
 
 fn family_headlines(view: &View<'_>) -> Vec<Headline> {

@@ -15,6 +15,7 @@ pub mod document;
 pub mod docx;
 pub mod families;
 pub mod feed;
+pub mod feed_mend;
 pub mod file_size;
 pub mod general;
 pub mod headline;

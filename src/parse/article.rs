@@ -10,7 +10,7 @@ use crate::model::prose::Prose;
 use crate::model::trust::{Sources, Trust};
 use crate::model::warning::Warning;
 use crate::parse::address_date::address_date;
-use crate::parse::attachments::attachments;
+use crate::parse::attachments::{attachments, embedded};
 use crate::parse::body::{self, Body, Role, body};
 use crate::parse::credits::{Told, credits};
 use crate::parse::date::date;
@@ -33,6 +33,9 @@ use crate::text::fold::fold;
 /// its elements are, and a stranger's page decides how they nest.
 const TOLD: usize = 4_000;
 
+/// The most words of a text that only leads to the files attached to it.
+const LEAD: usize = 24;
+
 /// True when the page is made for an article, whether or not it has its text.
 #[must_use]
 pub fn has_marks(view: &View<'_>) -> bool {
@@ -42,7 +45,7 @@ pub fn has_marks(view: &View<'_>) -> bool {
     is_marked || view.has_article_path()
 }
 
-/// The article of the page; `None` when its body is missing or empty.
+/// The article of the page; `None` when its body is missing, or empty and without files under a title.
 #[must_use]
 pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article> {
     let place = body_place(view);
@@ -75,10 +78,16 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let summary = say(summary, |sources| &mut sources.summary);
     let author = say(credits.author, |sources| &mut sources.author);
     let blocks = without_repeats(read.blocks, [&title, &summary]);
-    if blocks.is_empty() {
+    let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
+    let files = |spot: usize| view.marks.is_in(spot, outside);
+    let attachments = attachments(view.outline, (at, area_end(view, at)), &view.place, &files);
+    if blocks.is_empty() && (attachments.is_empty() || title.is_none()) {
         return None;
     }
     let mut warnings = page.warnings.clone();
+    if !attachments.is_empty() && leads_only(&blocks) {
+        warnings.push(Warning::InFiles);
+    }
     if title.is_none() {
         warnings.push(Warning::NoTitle);
     }
@@ -99,8 +108,6 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         let related: HashSet<String> = others.related.iter().map(|headline| headline.address.key()).collect();
         others.latest = listed.into_iter().filter(|one| !related.contains(&one.address.key())).collect();
     }
-    let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
-    let files = |spot: usize| view.marks.is_in(spot, outside);
     Some(Article {
         address: view.place.address.clone(),
         title,
@@ -111,7 +118,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         source: clean(credits.source),
         tags: tags(view),
         blocks,
-        attachments: attachments(view.outline, (at, area_end(view, at)), &view.place, &files),
+        attachments,
         related: others.related,
         latest: others.latest,
         portal: portal(view),
@@ -155,11 +162,12 @@ fn body_place(view: &View<'_>) -> Option<usize> {
         let is_only = up_to(rank + 1) - up_to(rank) == 1;
         let outline = view.outline;
         let size = if is_only { usize::from(outline.has_text(at)) } else { outline.text(at).len() };
-        let has_image = || {
-            (at..until.1).any(|spot| view.outline.element(spot).is_some_and(|e| e.value().name() == "img"))
+        let shows = |spot: usize| {
+            view.outline.element(spot).is_some_and(|e| e.value().name() == "img")
+                || embedded(view.outline, spot, &view.place).is_some()
         };
         let is_larger = best.is_none_or(|(_, known, _)| known < size);
-        if is_larger && (size > 0 || has_image()) {
+        if is_larger && (size > 0 || (at..until.1).any(shows)) {
             best = Some((rank, size, at));
         }
     }
@@ -178,7 +186,8 @@ fn area_end(view: &View<'_>, at: usize) -> usize {
     let above = [Field::Title, Field::Tools, Field::Summary];
     let above = above.into_iter().flat_map(|field| view.marks.all(field)).filter(|mark| *mark < at).max();
     let mut area = view.outline.parent(at);
-    if let Some(above) = above {
+    // A text that is only told to machines stands in no element.
+    if let Some(above) = above.filter(|_| at < view.outline.len()) {
         while !view.outline.is_inside(above, area) && area > 0 {
             area = view.outline.parent(area);
         }
@@ -299,6 +308,21 @@ fn complete(page: &[Warning], body: &[Warning]) -> Complete {
         )
     };
     page.iter().chain(body).find(is_loss).map_or(Complete::Whole, |loss| Complete::Cut(loss.clone()))
+}
+
+/// True for a few words, those of links left out, that lead to something else.
+fn leads_only(blocks: &[Block]) -> bool {
+    let words = |text: &str| text.split_whitespace().count();
+    let own =
+        |prose: &Prose| words(&prose.text).saturating_sub(prose.links().map(|(text, _)| words(text)).sum());
+    let of_block = |block: &Block| match block {
+        Block::Paragraph(prose) | Block::Heading(_, prose) | Block::Quote(prose) => Some(own(prose)),
+        Block::List(list) => {
+            list.items.iter().map(|item| item.blocks.is_empty().then(|| own(&item.prose))).sum()
+        }
+        Block::Table(_) | Block::Image(_) | Block::Preformatted(_) => None,
+    };
+    blocks.iter().map(of_block).sum::<Option<usize>>().is_some_and(|all| all <= LEAD)
 }
 
 /// `blocks` without a title or summary said again at their beginning.

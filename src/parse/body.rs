@@ -7,6 +7,7 @@ use crate::model::article::{Block, Image, Item, List};
 use crate::model::limits::Limits;
 use crate::model::prose::{Mark, Prose};
 use crate::model::warning::Warning;
+use crate::parse::attachments::{is_file, shown};
 use crate::parse::captions::{Setting, is_caption};
 use crate::parse::inline::Line;
 use crate::parse::media;
@@ -299,6 +300,10 @@ impl<'a> Builder<'a> {
     fn embed(&mut self, source: Option<String>) {
         let Some(address) = source.and_then(|source| self.place.web(&source)) else { return };
         self.flush();
+        // A file is among the attachments.
+        if is_file(&shown(address.clone())) {
+            return;
+        }
         let text = Clean::new(address.as_str());
         let marks = vec![(0..text.len(), Mark::Link(address))];
         self.push(Block::Paragraph(Prose { text, marks }));

@@ -38,7 +38,9 @@ pub fn credits(view: &View<'_>, body: usize, blocks: &mut Vec<Block>) -> Credits
         known => (known, None),
     };
     let known = known.map(|(name, by)| (without_label(&name), by));
-    let mut source = view.text(Field::Source).map(|text| without_label(&text));
+    let mut source = view
+        .text(Field::Source)
+        .map(|text| told_source(&text).map_or_else(|| without_label(&text), str::to_owned));
     let mut signed = None;
     for _ in 0..LINES {
         let Some(Block::Paragraph(prose)) = blocks.last().filter(|_| blocks.len() > 1) else { break };
@@ -83,7 +85,14 @@ fn around<'a>(view: &'a View<'_>, body: usize) -> impl Iterator<Item = &'a str> 
 }
 
 /// The name in a line such as "Nguồn: TTXVN" or "(Theo Báo Lúa)".
-fn told_source(line: &str) -> Option<&str> {
+///
+/// ```
+/// use congtin::parse::credits::told_source;
+/// assert_eq!(told_source("(Theo Báo Lúa)"), Some("Báo Lúa"));
+/// assert_eq!(told_source("Theo đó, người dân được hỗ trợ"), None);
+/// ```
+#[must_use]
+pub fn told_source(line: &str) -> Option<&str> {
     let line = line.trim_matches(['(', ')', ' ', '.']);
     let name = match line.split_once(':') {
         Some((label, name)) => {

@@ -188,3 +188,14 @@ fn a_stamp_for_machines_has_the_month_first() {
     assert_eq!(published(&article), "05/09/2026 22:17");
     assert_eq!(article.tags.iter().map(|tag| &**tag).collect::<Vec<_>>(), ["rau", "đầm Sen"]);
 }
+
+#[test]
+fn a_text_of_a_family_that_is_told_to_machines_alone() {
+    let text = "Bà con ra đồng sớm để kịp thu lứa rau cuối vụ trước khi con nước lên. ".repeat(5);
+    let markup = format!(
+        "<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{text}\"}}</script>\
+         <h1 data-role=title>Rau cuối vụ</h1><span data-role=publishdate>02/11/2026</span><div data-role=content></div>"
+    );
+    let article = article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup);
+    assert_eq!((article.blocks.len(), article.attachments.len()), (1, 0));
+}

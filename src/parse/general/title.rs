@@ -41,6 +41,12 @@ pub fn title(
     agreed.or_else(|| over((outline, survey), first?, site)).or(ranked)
 }
 
+/// The best heading that agrees with one of the titles that the page's head tells.
+#[must_use]
+pub fn agreed(page: (&Outline<'_>, &Survey), told: &[String], site: Site<'_>) -> Option<usize> {
+    headings(page, told, site).0
+}
+
 /// The best heading that agrees with one of the titles told, and the first of the first rank.
 fn headings(
     (outline, survey): (&Outline<'_>, &Survey),

@@ -136,9 +136,13 @@ fn boxes_in_the_text_of_a_family() {
         "<div class=box-tin-lien-quan><a href=/k.htm>Bài khác trong hộp</a></div>",
         "<div type=RelatedOneNews><a href=/k.htm>Bài khác trong hộp</a><p>Lời dẫn của bài khác</p></div>",
         "<div data-ad=1>Mua ngay</div>",
+        "<span class='hidden hide d-none'>Đầm Sen</span>",
+        "<p class=sr-only>Mở ở cửa sổ khác</p>",
     ] {
         assert_eq!(of_family(inside, "").blocks.len(), 3, "{inside}");
     }
+    let wide = of_family("<p class='d-none d-md-block'>Đoạn này chỉ hiện ở màn hình rộng.</p>", "");
+    assert_eq!(wide.blocks.len(), 4, "what some windows show stays");
     let boxed = of_family("<div class=box-content><p>Đoạn này vẫn là của bài.</p></div>", "");
     assert_eq!(boxed.blocks.len(), 4, "what no name tells stays");
 }
@@ -198,4 +202,18 @@ fn a_text_of_a_family_that_is_told_to_machines_alone() {
     );
     let article = article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup);
     assert_eq!((article.blocks.len(), article.attachments.len()), (1, 0));
+}
+
+/// `NukeViet` prints what it tells machines in hidden spans.
+#[test]
+fn spans_that_classes_hide_are_no_text() {
+    let hidden = "<span class='hidden hide d-none' itemprop=author>Đào Thị Sen tổng hợp tin từ các thôn ven đầm</span>\
+        <p class='hidden d-none'>Chuyên trang thông tin của xã, nơi đăng tin về mùa màng và chợ phiên hằng tuần</p>";
+    let article = article(
+        ADDRESS,
+        &format!(
+            "{TITLE}<body><h1>Rau cuối vụ được giá</h1><p>02/11/2026</p><div id=news-bodyhtml></div><div>{hidden}{TEXT}{TEXT}</div>"
+        ),
+    );
+    assert_eq!(article.blocks.len(), 4, "{:?}", article.blocks);
 }

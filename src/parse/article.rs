@@ -18,6 +18,7 @@ use crate::parse::families::Field;
 use crate::parse::general::lists;
 use crate::parse::general::posted::{self, APART};
 use crate::parse::general::title::own_title;
+use crate::parse::headings::headings;
 use crate::parse::lines::Line;
 use crate::parse::marks::{GUESSED, Zone};
 use crate::parse::others::{heads_list, others};
@@ -62,6 +63,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         Some(at) => body(view.outline, at, &view.place, &reading),
         None => Body { blocks: told_blocks(view, limits), warnings: Vec::new() },
     };
+    read.blocks = headings(read.blocks);
     let title = title(view);
     let summary = view.told_text(Field::Summary);
     let summary =

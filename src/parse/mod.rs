@@ -17,6 +17,7 @@ pub mod families;
 pub mod feed;
 pub mod file_size;
 pub mod general;
+pub mod headings;
 pub mod headline;
 pub mod inline;
 pub mod join;

@@ -19,13 +19,14 @@ use crate::parse::general::lists;
 use crate::parse::general::posted::{self, APART};
 use crate::parse::general::title::own_title;
 use crate::parse::headings::headings;
+use crate::parse::keywords;
 use crate::parse::lines::Line;
 use crate::parse::marks::{GUESSED, Zone};
 use crate::parse::others::{heads_list, others};
 use crate::parse::outline::collapse;
 use crate::parse::portal::{current_section, page_title, portal, split_title};
 use crate::parse::told::told;
-use crate::parse::view::{View, without_beginning};
+use crate::parse::view::{View, without_beginning, without_site};
 use crate::parse::words;
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
@@ -60,14 +61,24 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let role = |spot: usize| roles.get(&spot).copied();
     let reading = body::Reading { limits, skips: &skips, role: &role };
     let mut read = match place {
-        Some(at) => body(view.outline, at, &view.place, &reading),
+        Some(at) => {
+            let mut read = body(view.outline, at, &view.place, &reading);
+            let lead = lead(view, at).map(|lead| body(view.outline, lead, &view.place, &reading).blocks);
+            let is_new = |block: &Block| matches!(block, Block::Image(_)) && !read.blocks.contains(block);
+            let lead: Vec<Block> = lead.into_iter().flatten().filter(is_new).collect();
+            read.blocks.splice(0..0, lead);
+            read
+        }
         None => Body { blocks: told_blocks(view, limits), warnings: Vec::new() },
     };
     read.blocks = headings(read.blocks);
     let title = title(view);
     let summary = view.told_text(Field::Summary);
-    let summary =
-        summary.map(|(text, by)| (without_beginning(&text, &view.family.summary_begins).to_owned(), by));
+    let own = |text: &str| {
+        let text = without_beginning(text, &view.family.summary_begins);
+        without_site(text, view.place.address.host()).to_owned()
+    };
+    let summary = summary.map(|(text, by)| (own(&text), by));
     let credits = credits(view, at, &mut read.blocks);
     let by = place.map_or(Trust::Structured, |at| view.trust(body_rank(view, at)));
     let mut sources = Sources { body: Some(by), ..Sources::default() };
@@ -131,6 +142,17 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         reach: page.reach,
         warnings,
         sources,
+    })
+}
+
+/// The figure between the title and the body at `body`.
+fn lead(view: &View<'_>, body: usize) -> Option<usize> {
+    let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
+    let title = view.marks.all(Field::Title).next().filter(|title| *title < body)?;
+    let named = |at: usize, name: &str| view.outline.element(at).is_some_and(|e| e.value().name() == name);
+    let holds = |at: usize| (at..view.outline.end(at)).any(|spot| named(spot, "img"));
+    (view.outline.end(title)..body).find(|at| {
+        named(*at, "figure") && view.outline.end(*at) <= body && !view.marks.is_in(*at, outside) && holds(*at)
     })
 }
 
@@ -288,11 +310,12 @@ fn before<'a>(view: &'a View<'_>, body: usize) -> impl Iterator<Item = &'a Line>
 
 fn tags(view: &View<'_>) -> Vec<Clean> {
     let mut tags: Vec<Clean> = Vec::new();
-    let shown: Vec<String> = view.marks.all(Field::Tags).map(|at| view.outline.text(at)).collect();
+    let shown: Vec<String> =
+        view.marks.all(Field::Tags).flat_map(|at| keywords::words(view.outline, at)).collect();
     // Only where its family does not know them: what pages tell machines is longer, and for machines.
     let told = if shown.is_empty() && !view.is_known() { &view.told().tags } else { &shown };
     for tag in told {
-        let tag = Clean::new(tag.trim().trim_end_matches([',', ';']));
+        let tag = Clean::new(tag.trim().trim_end_matches([',', ';']).trim_start_matches('#').trim());
         let is_label = matches!(fold(&tag).trim_end_matches([':', ' ']), "" | "tag" | "tags" | "tu khoa");
         if !is_label && tags.len() < 100 && !tags.contains(&tag) {
             tags.push(tag);

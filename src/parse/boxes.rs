@@ -5,6 +5,7 @@
 
 use crate::parse::families::Field;
 use crate::parse::general::hints::{Hint, Names};
+use crate::parse::keywords::keywords;
 use crate::parse::marks::{Marks, Zone};
 use crate::parse::others::{heading, item};
 use crate::parse::outline::{Outline, attribute};
@@ -30,6 +31,10 @@ pub fn boxes(outline: &Outline<'_>, marks: &Marks) -> Vec<(Field, usize)> {
             until = outline.end(body);
         }
     }
+    let body = marks.ranked(Field::Body).next().filter(|_| marks.all(Field::Tags).next().is_none());
+    let outside = Zone::OTHERS.and(Zone::CHROME).and(Zone::LISTING);
+    let rows = body.map(|(_, body)| keywords(outline, body, |at| marks.is_in(at, outside)));
+    found.extend(rows.into_iter().flatten().map(|at| (Field::Tags, at)));
     let has_lists = [Field::Others, Field::Related].iter().any(|field| marks.all(*field).next().is_some());
     if !has_lists {
         found.extend(lists(outline, marks).into_iter().map(|at| (Field::Others, at)));

@@ -25,6 +25,9 @@ pub struct Credits {
 /// How many lines under a text tell about it.
 const LINES: usize = 2;
 
+/// What portals set names apart with.
+const SIGNS: [char; 5] = ['/', '•', '|', '·', '-'];
+
 /// The longest name of a source, in words.
 const SOURCE: usize = 8;
 
@@ -73,6 +76,9 @@ pub fn credits(view: &View<'_>, body: usize, blocks: &mut Vec<Block>) -> Credits
     } else {
         known.or_else(told).or_else(guessed).or_else(shown)
     };
+    // Signs stand between it and what is beside it.
+    let source =
+        source.map(|name| name.trim_matches(|c: char| c.is_whitespace() || SIGNS.contains(&c)).to_owned());
     Credits { author, source }
 }
 

@@ -21,6 +21,7 @@ pub mod headings;
 pub mod headline;
 pub mod inline;
 pub mod join;
+pub mod keywords;
 pub mod lines;
 pub mod listing;
 pub mod marks;

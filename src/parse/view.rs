@@ -148,6 +148,23 @@ pub fn without_beginning<'a>(summary: &'a str, begins: &[String]) -> &'a str {
     cut.map_or(summary, |(_, rest)| rest.trim_start())
 }
 
+/// `summary` without the name of the site at `host` that it begins with, in capitals: "BNEWS Đà tăng".
+///
+/// ```
+/// use congtin::parse::view::without_site;
+/// assert_eq!(without_site("BNEWS Đà tăng", "bnews.vn"), "Đà tăng");
+/// assert_eq!(without_site("(BNEWS) Đà tăng", "www.bnews.vn"), "Đà tăng");
+/// assert_eq!(without_site("Bnews tăng", "bnews.vn"), "Bnews tăng");
+/// ```
+#[must_use]
+pub fn without_site<'a>(summary: &'a str, host: &str) -> &'a str {
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    let site = host.split('.').next().unwrap_or_default().to_ascii_uppercase();
+    let is_site = |word: &str| !site.is_empty() && word.trim_matches(['(', ')', ':']) == site;
+    let cut = summary.split_once(' ').filter(|(word, _)| is_site(word));
+    cut.map_or(summary, |(_, rest)| rest.trim_start())
+}
+
 /// True for what papers put before a dash: "(PT24)", "TTO".
 fn is_paper(head: &str) -> bool {
     let in_brackets = head.strip_prefix('(').and_then(|head| head.strip_suffix(')'));

@@ -1,6 +1,6 @@
 //! Small pages in, single fields of their readings out: what pages of real portals showed, in other words.
 
-use congtin::model::article::Article;
+use congtin::model::article::{Article, Block};
 use congtin::model::limits::Limits;
 use congtin::model::listing::Reading;
 use congtin::parse::read::read;
@@ -136,6 +136,8 @@ fn boxes_in_the_text_of_a_family() {
         "<div class=box-tin-lien-quan><a href=/k.htm>Bài khác trong hộp</a></div>",
         "<div type=RelatedOneNews><a href=/k.htm>Bài khác trong hộp</a><p>Lời dẫn của bài khác</p></div>",
         "<div data-ad=1>Mua ngay</div>",
+        "<div class=notebox><a href=/k.htm>Bài khác trong hộp</a></div>",
+        "<p>Từ khóa: rau, đầm Sen</p>",
         "<span class='hidden hide d-none'>Đầm Sen</span>",
         "<p class=sr-only>Mở ở cửa sổ khác</p>",
     ] {
@@ -154,6 +156,56 @@ fn lists_that_the_family_does_not_know() {
         <div><h3>Cùng chuyên mục</h3><a href=/c.htm>Tôm thẻ lên giá ở đầm</a><a href=/d.htm>Muối sạch ra khơi xa</a></div>";
     let article = of_family("", list);
     assert_eq!((article.related.len(), article.latest.len()), (2, 2));
+}
+
+#[test]
+fn what_is_no_item_of_a_list() {
+    let list = "<div><h3>Theo dòng sự kiện</h3><ul><li><a href=/nong-nghiep.htm>Nông nghiệp</a>\
+        <li><a href=/a-1.htm>Lúa đông xuân xuống giống sớm</a><a href=/b-2.htm>Đọc ngay</a>\
+        <li><a href=/b-2.htm>Mía đầu vụ đã được giá</a></ul></div>";
+    let article = of_family("", list);
+    let titles: Vec<&str> = article.related.iter().map(|one| &*one.title).collect();
+    assert_eq!(titles, ["Lúa đông xuân xuống giống sớm", "Mía đầu vụ đã được giá"]);
+}
+
+#[test]
+fn keywords_that_the_family_does_not_know() {
+    let tags = |article: Article| article.tags.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let row = "<div class=post-tags><a href=/t/1>#rau</a> <a href=/t/2>đầm Sen</a></div>";
+    assert_eq!(tags(of_family("", row)), ["rau", "đầm Sen"]);
+    assert_eq!(tags(of_family("<p>Từ khóa: rau, đầm Sen</p>", "")), ["rau", "đầm Sen"]);
+    let markup = format!(
+        "{TITLE}<body><div><h1>Rau cuối vụ được giá</h1><p>02/11/2026</p><div>{TEXT}{TEXT}</div>{row}</div>"
+    );
+    assert_eq!(tags(article(ADDRESS, &markup)), ["rau", "đầm Sen"]);
+}
+
+#[test]
+fn a_summary_without_the_name_of_its_site() {
+    let markup = format!(
+        "<h1 data-role=title>Rau</h1><p data-role=sapo><b>BAO</b> Vụ này được giá.</p><div data-role=content>{TEXT}</div>"
+    );
+    let article = article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup);
+    assert_eq!(article.summary.as_deref(), Some("Vụ này được giá."));
+}
+
+#[test]
+fn summaries_of_lists_by_their_names() {
+    for name in ["news-sapo", "b-grid__desc"] {
+        let item = |n: usize| {
+            format!(
+                "<li><h3><a href=/bai-so-{n}-1017886{n}.html>Khởi công cầu số {n} vượt sông nối hai huyện</a></h3><time>1{n}/05/2026</time><p class={name}>Tóm tắt {n}.</p>"
+            )
+        };
+        let rows: String = (1..7).map(item).collect();
+        let page =
+            page("https://baoxa.example/kinh-te", format!("<title>Kinh tế</title><body><ul>{rows}</ul>"));
+        let Ok(Reading::Listing(list)) = read(&page, &families(), &Work::new(Limits::STANDARD)) else {
+            panic!("no list")
+        };
+        let summaries: Vec<&str> = list.headlines.iter().filter_map(|one| one.summary.as_deref()).collect();
+        assert_eq!((summaries.len(), summaries.first()), (6, Some(&"Tóm tắt 1.")), "{name}");
+    }
 }
 
 #[test]
@@ -216,4 +268,14 @@ fn spans_that_classes_hide_are_no_text() {
         ),
     );
     assert_eq!(article.blocks.len(), 4, "{:?}", article.blocks);
+}
+
+#[test]
+fn a_picture_between_title_and_text() {
+    let picture =
+        "<figure class='article left'><img src=/rau.jpg><figcaption>Rau ven đầm</figcaption></figure>";
+    let markup = format!("<h1 data-role=title>Rau</h1>{picture}<div data-role=content>{TEXT}</div>");
+    let article = article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup);
+    assert_eq!(article.blocks.len(), 3);
+    assert!(matches!(article.blocks.first(), Some(Block::Image(image)) if image.caption.is_some()));
 }

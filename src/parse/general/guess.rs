@@ -12,6 +12,7 @@ use crate::parse::general::hints::Hint;
 use crate::parse::general::kind::{Kind, is_home, is_none, kind};
 use crate::parse::general::survey::Survey;
 use crate::parse::general::title::{agreed, anchor, title};
+use crate::parse::keywords::keywords;
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
 use crate::parse::structured::{Structured, Told};
@@ -83,6 +84,8 @@ fn parts(
     fields.extend(title.map(|title| (Field::Title, title)));
     fields.push((Field::Body, at));
     fields.extend(notes(outline, survey, at).into_iter().map(|at| (Field::Chrome, at)));
+    let rows = keywords(outline, at, |at| survey.is_outside(at));
+    fields.extend(rows.into_iter().map(|at| (Field::Tags, at)));
     let promoted = promotions(outline, survey, (at, &place.address));
     fields.extend(promoted.into_iter().map(|at| (Field::Chrome, at)));
     fields.extend(around(outline, survey, at).into_iter().map(|at| (aside(outline, at), at)));

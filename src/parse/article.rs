@@ -15,6 +15,7 @@ use crate::parse::body::{self, Body, Role, body};
 use crate::parse::credits::{Told, credits};
 use crate::parse::date::date;
 use crate::parse::families::Field;
+use crate::parse::galleries::galleries;
 use crate::parse::general::lists;
 use crate::parse::general::posted::{self, APART};
 use crate::parse::general::title::own_title;
@@ -54,10 +55,16 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     // Where the page shows no text, it stands before what tells it to machines.
     let at = place.unwrap_or(view.outline.len());
     let skipped = skipped(view, at);
-    let skips = |spot: usize| view.marks.is_in(spot, skipped) || heads_list(view.outline, &view.marks, spot);
+    let shows = place.map(|at| galleries(view.outline, at)).unwrap_or_default();
+    let skips = |spot: usize| {
+        view.marks.is_in(spot, skipped)
+            || heads_list(view.outline, &view.marks, spot)
+            || shows.copies.binary_search(&spot).is_ok()
+    };
     let roles = [(Field::Quote, Role::Quote), (Field::Caption, Role::Caption)];
     let roles = roles.into_iter().flat_map(|(field, role)| view.marks.all(field).map(move |at| (at, role)));
-    let roles: BTreeMap<usize, Role> = roles.collect();
+    let captions = shows.captions.iter().map(|at| (*at, Role::Caption));
+    let roles: BTreeMap<usize, Role> = roles.chain(captions).collect();
     let role = |spot: usize| roles.get(&spot).copied();
     let reading = body::Reading { limits, skips: &skips, role: &role };
     let mut read = match place {

@@ -384,6 +384,9 @@ impl<'a> Builder<'a> {
     fn pop_frame(&mut self) {
         let Some(Frame { kind, mut blocks }) = self.frames.pop() else { return };
         match (kind, self.frames.last_mut().map(|frame| &mut frame.kind)) {
+            (Kind::List(list), _) if is_gallery(&list) => {
+                self.put_all(list.items.into_iter().flat_map(|item| item.blocks).collect());
+            }
             (Kind::List(list), _) if !list.items.is_empty() => self.put(Block::List(list)),
             (Kind::Item, Some(Kind::List(list))) => list.items.extend(item(blocks)),
             (Kind::Cell(mut cell), Some(Kind::Table(rows))) => {
@@ -442,6 +445,13 @@ impl<'a> Builder<'a> {
         let blocks = self.frames.into_iter().next().map(|frame| frame.blocks).unwrap_or_default();
         Body { blocks, warnings: self.warnings }
     }
+}
+
+/// True for a list of pictures alone.
+fn is_gallery(list: &List) -> bool {
+    let is_image = |block: &Block| matches!(block, Block::Image(_));
+    !list.items.is_empty()
+        && list.items.iter().all(|item| item.prose.text.is_empty() && item.blocks.iter().all(is_image))
 }
 
 /// The number of an ordered list's first item.

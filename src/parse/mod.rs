@@ -16,6 +16,7 @@ pub mod docx;
 pub mod families;
 pub mod feed;
 pub mod file_size;
+pub mod galleries;
 pub mod general;
 pub mod headings;
 pub mod headline;

@@ -1,6 +1,6 @@
 //! Small pages in, single fields of their readings out: what pages of real portals showed, in other words.
 
-use congtin::model::article::{Article, Block};
+use congtin::model::article::{Article, Block, Image};
 use congtin::model::limits::Limits;
 use congtin::model::listing::Reading;
 use congtin::parse::read::read;
@@ -278,4 +278,45 @@ fn a_picture_between_title_and_text() {
     let article = article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup);
     assert_eq!(article.blocks.len(), 3);
     assert!(matches!(article.blocks.first(), Some(Block::Image(image)) if image.caption.is_some()));
+}
+
+#[test]
+fn galleries_in_the_text() {
+    let pictures = |inside: &str| -> Vec<(String, String)> {
+        let article = of_family(inside, "");
+        assert_eq!(article.blocks.len(), 3 + 2, "{inside}: {:?}", article.blocks);
+        let images = article.blocks.iter().filter_map(|block| match block {
+            Block::Image(image) => Some(image),
+            _ => None,
+        });
+        let caption =
+            |image: &Image| image.caption.as_ref().map(|prose| prose.text.to_string()).unwrap_or_default();
+        images.map(|image| (image.address.path().to_owned(), caption(image))).collect()
+    };
+    let long = "Bà con thu rau từ sớm. ".repeat(20);
+    let (one, two) = ("Thu rau ven đầm lúc trời chưa sáng", long.trim());
+    for inside in [
+        format!(
+            "<div class=item_slide_show><img data-src=/1.jpg src=data:image/gif;base64,R0><div class=desc_cation><p>{one}</p></div></div>\
+            <div class=item_slide_show><img data-original=/2.jpg><div class=desc_cation><p>{two}</p></div></div>"
+        ),
+        format!(
+            "<div class=swiper-wrapper><div class='swiper-slide swiper-slide-duplicate'><img src=/2.jpg><p>{two}</p></div>\
+            <div class=swiper-slide><img data-srcset='/0.jpg 480w, /1.jpg 1024w' src=data:,><span>{one}</span></div>\
+            <div class=swiper-slide><img src=/2.jpg><p>{two}</p></div></div>\
+            <div class='swiper gallery-thumbs'><div class=swiper-slide><img src=/s/1.jpg></div><div class=swiper-slide><img src=/s/2.jpg></div></div>"
+        ),
+        format!(
+            "<div class=owl><div class=owl-item><img src=/1.jpg><p>{one}</p></div><div class=owl-item><img src=/2.jpg><p>{two}</p></div>\
+            <div class=owl-item><img src=/1.jpg><p>{one}</p></div></div>"
+        ),
+        format!("<ul class=gallery><li><img src=/1.jpg><p>{one}</p><li><img src=/2.jpg><p>{two}</p></ul>"),
+        format!(
+            "<div class=gallery><figure><img src=/1.jpg><figcaption>{one}</figcaption></figure><figure><img src=/2.jpg><p>{two}</p></figure></div>"
+        ),
+    ] {
+        let expected =
+            [("/1.jpg", one), ("/2.jpg", two)].map(|(path, text)| (path.to_owned(), text.to_owned()));
+        assert_eq!(pictures(&inside), expected, "{inside}");
+    }
 }

@@ -9,6 +9,7 @@ use crate::model::prose::{Mark, Prose};
 use crate::model::warning::Warning;
 use crate::parse::attachments::{is_file, shown};
 use crate::parse::captions::{Setting, is_caption};
+use crate::parse::footnotes::{self, mark};
 use crate::parse::inline::Line;
 use crate::parse::media;
 use crate::parse::outline::{Outline, Step, attribute, collapse};
@@ -53,7 +54,8 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
         };
         // What stands inside a film is for those who cannot play it.
         let is_inside = || named(outline.parent(spot), media::is_embedded);
-        (reading.skips)(spot) || is_dropped() || is_form(spot) || is_inside()
+        let is_way_back = || mark(outline, spot) == Some(footnotes::Mark::Back);
+        (reading.skips)(spot) || is_dropped() || is_form(spot) || is_inside() || is_way_back()
     };
     let role = |spot: usize| {
         let told = || named(spot, |name| name == "figcaption").then_some(Role::Caption);
@@ -65,11 +67,17 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
                 *builder.turn(role) += 1;
             }
             builder.open(element, outline.breaks_line(spot), &|| media::source(outline, spot));
+            if mark(outline, spot) == Some(footnotes::Mark::Bare) {
+                builder.text("[");
+            }
         }
         Step::Text(_, text) => builder.text(text),
         Step::Close(spot, element) => {
             if let Some(role) = role(spot) {
                 *builder.turn(role) -= 1;
+            }
+            if mark(outline, spot) == Some(footnotes::Mark::Bare) {
+                builder.text("]");
             }
             builder.close(element, outline.breaks_line(spot));
         }

@@ -81,7 +81,7 @@ impl<'a> View<'a> {
     /// The page of a known family with the boxes that its selectors do not know.
     #[must_use]
     pub fn with_boxes(self) -> Self {
-        let boxes = boxes(self.outline, &self.marks);
+        let boxes = boxes(self.outline, &self.marks, &self.place);
         if boxes.is_empty() {
             return self;
         }

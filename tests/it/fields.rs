@@ -3,6 +3,7 @@
 use congtin::model::article::{Article, Block, Image};
 use congtin::model::limits::Limits;
 use congtin::model::listing::Reading;
+use congtin::model::prose::Prose;
 use congtin::parse::read::read;
 use congtin::parse::work::Work;
 
@@ -118,13 +119,15 @@ fn titles_of_no_family() {
     }
 }
 
+const FAMILY: &str = "https://bao.example/rau-cuoi-vu-11126110208150012.htm";
+
 /// A page of the family that marks its fields with `data-role`; `inside` stands in its text.
 fn of_family(inside: &str, below: &str) -> Article {
     let markup = format!(
         "<h1 data-role=title>Rau cuối vụ</h1><span data-role=publishdate>02/11/2026</span>\
          <div data-role=content>{TEXT}{inside}<p>Vụ sau, hợp tác xã mở thêm ba hecta.</p></div>{below}"
     );
-    article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup)
+    article(FAMILY, &markup)
 }
 
 #[test]
@@ -138,6 +141,7 @@ fn boxes_in_the_text_of_a_family() {
         "<div data-ad=1>Mua ngay</div>",
         "<div class=notebox><a href=/k.htm>Bài khác trong hộp</a></div>",
         "<p>Từ khóa: rau, đầm Sen</p>",
+        "<p><b>Tham khảo thêm</b></p><ul><li><a href=/k.htm>Bài khác trong hộp</a></ul>",
         "<span class='hidden hide d-none'>Đầm Sen</span>",
         "<p class=sr-only>Mở ở cửa sổ khác</p>",
     ] {
@@ -185,7 +189,7 @@ fn a_summary_without_the_name_of_its_site() {
     let markup = format!(
         "<h1 data-role=title>Rau</h1><p data-role=sapo><b>BAO</b> Vụ này được giá.</p><div data-role=content>{TEXT}</div>"
     );
-    let article = article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup);
+    let article = article(FAMILY, &markup);
     assert_eq!(article.summary.as_deref(), Some("Vụ này được giá."));
 }
 
@@ -252,7 +256,7 @@ fn a_text_of_a_family_that_is_told_to_machines_alone() {
         "<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{text}\"}}</script>\
          <h1 data-role=title>Rau cuối vụ</h1><span data-role=publishdate>02/11/2026</span><div data-role=content></div>"
     );
-    let article = article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup);
+    let article = article(FAMILY, &markup);
     assert_eq!((article.blocks.len(), article.attachments.len()), (1, 0));
 }
 
@@ -275,7 +279,7 @@ fn a_picture_between_title_and_text() {
     let picture =
         "<figure class='article left'><img src=/rau.jpg><figcaption>Rau ven đầm</figcaption></figure>";
     let markup = format!("<h1 data-role=title>Rau</h1>{picture}<div data-role=content>{TEXT}</div>");
-    let article = article("https://bao.example/rau-cuoi-vu-11126110208150012.htm", &markup);
+    let article = article(FAMILY, &markup);
     assert_eq!(article.blocks.len(), 3);
     assert!(matches!(article.blocks.first(), Some(Block::Image(image)) if image.caption.is_some()));
 }
@@ -318,5 +322,44 @@ fn galleries_in_the_text() {
         let expected =
             [("/1.jpg", one), ("/2.jpg", two)].map(|(path, text)| (path.to_owned(), text.to_owned()));
         assert_eq!(pictures(&inside), expected, "{inside}");
+    }
+}
+
+#[test]
+fn footnotes() {
+    for (text, notes) in [
+        (
+            "<p>Bà con gọi là đầm Sen<sup><a href='#fn1'>[1]</a></sup> từ xưa.</p>",
+            "<div class=footnotes><p id=fn1><a href='#fnref1'>[1]</a> Tên cũ là đầm Lớn.</p></div>",
+        ),
+        (
+            "<p>Bà con gọi là đầm Sen<sup id=fnref1><a href='HERE#fn1'>1</a></sup> từ xưa.</p>",
+            "<hr><div><p id=fn1>[1] Tên cũ là đầm Lớn. <a href='#fnref1'>↩</a></p></div>",
+        ),
+        (
+            "<p>Bà con gọi là đầm Sen<a href='#_ftn1' name=_ftnref1><span><sup>[1]</sup></span></a> từ xưa.</p>",
+            "<div id=ftn1><p><a href='#_ftnref1' name=_ftn1><sup>1</sup></a> Tên cũ là đầm Lớn.</p></div>",
+        ),
+    ] {
+        let markup = format!(
+            "{TITLE}<body><h1>Rau cuối vụ được giá</h1><p>02/11/2026</p><div>{text}{TEXT}{TEXT}{notes}</div>"
+        );
+        let of_family = of_family(&format!("{text}{notes}").replace("HERE", FAMILY), "");
+        let articles = [of_family, article(ADDRESS, &markup.replace("HERE", ADDRESS))];
+        for article in articles {
+            let proses: Vec<&Prose> = article
+                .blocks
+                .iter()
+                .filter_map(|block| match block {
+                    Block::Paragraph(prose) => Some(prose),
+                    _ => None,
+                })
+                .collect();
+            for line in ["Bà con gọi là đầm Sen[1] từ xưa.", "[1] Tên cũ là đầm Lớn."] {
+                let found = proses.iter().find(|prose| *prose.text == *line);
+                let prose = found.unwrap_or_else(|| panic!("{line} of {text} {notes}: {:?}", article.blocks));
+                assert_eq!(prose.links().count(), 0, "{line} of {text}");
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::model::ending::known;
 use crate::parse::families::Field;
+use crate::parse::footnotes::holds_note;
 use crate::parse::general::about::{lead, summary};
 use crate::parse::general::body::{around, beside, body, notes, promotions};
 use crate::parse::general::byline::author;
@@ -13,6 +14,7 @@ use crate::parse::general::kind::{Kind, is_home, is_none, kind};
 use crate::parse::general::survey::Survey;
 use crate::parse::general::title::{agreed, anchor, title};
 use crate::parse::keywords::keywords;
+use crate::parse::more::more;
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
 use crate::parse::structured::{Structured, Told};
@@ -88,10 +90,12 @@ fn parts(
     fields.extend(rows.into_iter().map(|at| (Field::Tags, at)));
     let promoted = promotions(outline, survey, (at, &place.address));
     fields.extend(promoted.into_iter().map(|at| (Field::Chrome, at)));
+    fields.extend(more(outline, at, place));
     fields.extend(around(outline, survey, at).into_iter().map(|at| (aside(outline, at), at)));
     fields.extend(before(outline, title, at).into_iter().map(|at| (Field::Chrome, at)));
     if let Some(core) = core {
-        fields.extend(beside(outline, survey, core, at).into_iter().map(|at| (aside(outline, at), at)));
+        let beside = beside(outline, survey, core, at).into_iter().filter(|at| !holds_note(outline, *at));
+        fields.extend(beside.map(|at| (aside(outline, at), at)));
     }
     let summary = summary(outline, survey, (title, at), told).or_else(|| lead(outline, survey, title, core?));
     fields.extend(summary.map(|at| (Field::Summary, at)));

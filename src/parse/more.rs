@@ -3,7 +3,7 @@
 
 use crate::parse::attachments::is_file;
 use crate::parse::families::Field;
-use crate::parse::outline::Outline;
+use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
 use crate::parse::words::{self, Kin};
 use crate::text::fold::fold;
@@ -43,7 +43,7 @@ pub fn more(outline: &Outline<'_>, body: usize, place: &Place) -> Vec<(Field, us
         }
         let (field, list) = if let Some(field) = head(outline, at) {
             (field, under(outline, at, (body, place)))
-        } else if is_led(outline, at) && is_links(outline, at, place) {
+        } else if (is_led(outline, at) || is_box(outline, at)) && is_links(outline, at, place) {
             (Field::Related, vec![at])
         } else {
             continue;
@@ -79,6 +79,12 @@ fn head(outline: &Outline<'_>, at: usize) -> Option<Field> {
         Some(Kin::Related) => Some(Field::Related),
         None => HEADS.contains(&words).then_some(Field::Related),
     }
+}
+
+/// True for a box that may hold a note of the editors, too.
+fn is_box(outline: &Outline<'_>, at: usize) -> bool {
+    let class = outline.element(at).and_then(|element| attribute(element, "class")).unwrap_or_default();
+    class.split_ascii_whitespace().any(|name| name.eq_ignore_ascii_case("notebox"))
 }
 
 /// True for a line that begins as such a heading does, with a colon.
@@ -155,6 +161,8 @@ mod tests {
             "<p>Xem thêm</p><p><a href=/vb/1.pdf>Kế hoạch vụ đông xuân</a></p>",
             "Xem thêm Kế hoạch vụ đông xuân Hết.",
         );
+        check(&format!("<div class='notebox ncenter'>{link}</div>"), "Hết.");
+        check("<div class=notebox><p>Bão số 3 vào bờ đêm qua.</p></div>", "Bão số 3 vào bờ đêm qua. Hết.");
         check(&format!("<p>{link}</p>"), "Lúa đông xuân xuống giống sớm Hết.");
     }
 }

@@ -119,6 +119,41 @@ fn a_notice_with_a_table_about_it() {
     assert_eq!((table.rows.len(), article.blocks.len(), article.attachments.len()), (2, 1, 1));
 }
 
+/// Pages of documents are all called alike; what one is about stands in a table.
+#[test]
+fn a_document_is_called_what_it_is_about() {
+    let markup = format!(
+        "<title>Chi tiết văn bản - Sở Xã</title><body><h1>Chi tiết văn bản</h1><table><tr><td>Số ký hiệu<td>12/TB-SX\
+         <tr><td>Ngày ban hành<td>02/11/2026<tr><td>Trích yếu:<td>{TITLE}<tr><td>Cơ quan ban hành<td>Sở Xã\
+         <tr><td>Tệp đính kèm<td><a href=/vb/lich.pdf>lich.pdf</a></table>"
+    );
+    let article = article(ADDRESS, &markup);
+    assert_eq!(article.title.as_deref(), Some(TITLE));
+    let Some(Block::Table(table)) = article.blocks.first() else { panic!("{:?}", article.blocks) };
+    assert_eq!((table.rows.len(), article.attachments.len()), (3, 1), "{table:?}");
+    assert_eq!(article.published.map(|moment| moment.to_string()).as_deref(), Some("02/11/2026"));
+}
+
+/// The head of many portals only names them.
+#[test]
+fn a_notice_whose_head_does_not_tell_its_title() {
+    let link = |n: usize| {
+        format!(
+            "<div>» <a href=/tin.aspx?id={n}>Họp thôn số {n} bàn việc làm đường nội đồng</a> (01/10/2026)</div>"
+        )
+    };
+    let others = (11..15).map(link).collect::<Vec<_>>().concat();
+    let markup = format!(
+        "<title>Cổng thông tin điện tử xã Lúa Mới</title><body><table><tr><td><b>Văn bản mới</b><br>\
+         <a href=/vb/1.pdf>Quyết định về việc giao chỉ tiêu thu ngân sách</a><td><div class=tieude_tin>{TITLE}</div>\
+         <div>(Ngày đăng: 02/11/2026)</div><div>Mời xem file đính kèm:</div><div><a href=/vb/lich.xls>lich.xls</a></div>\
+         <div><b>Các tin đã đăng:</b></div>{others}</table>"
+    );
+    let article = article(ADDRESS, &markup);
+    assert_eq!((article.title.as_deref(), article.attachments.len()), (Some(TITLE), 1));
+    assert_eq!(article.published.map(|moment| moment.to_string()).as_deref(), Some("02/11/2026"));
+}
+
 /// A title in a cell with its date, and a label instead of a text.
 #[test]
 fn a_notice_in_tables() {

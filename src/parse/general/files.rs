@@ -129,6 +129,13 @@ fn body(outline: &Outline<'_>, survey: &Survey, (title, first, last): (usize, us
         }
         at = above;
     }
+    // A row is read as one only within its table.
+    let is_row = |at: usize| {
+        outline.element(at).is_some_and(|e| matches!(e.value().name(), "tr" | "tbody" | "thead" | "tfoot"))
+    };
+    while is_row(at) {
+        at = outline.parent(at);
+    }
     at
 }
 
@@ -178,12 +185,13 @@ fn is_label(passage: &Passage) -> bool {
     passage.words < LINE || is_tool(passage.folded()) || is_stamp()
 }
 
-/// The row of a table that a passage stands in.
+/// The row of a table whose cell holds a passage and nothing else.
 fn row(outline: &Outline<'_>, passage: &Passage) -> Option<usize> {
-    let above = std::iter::successors(Some(passage.block), |at| Some(outline.parent(*at))).take(3);
-    let is = |at: &usize, name: &str| outline.element(*at).is_some_and(|e| e.value().name() == name);
-    let mut above = above.skip_while(|at| !is(at, "td") && !is(at, "th"));
-    above.find(|at| is(at, "tr"))
+    let above = std::iter::successors(Some(passage.block), |at| Some(outline.parent(*at))).take(2);
+    let is = |at: usize, name: &str| outline.element(at).is_some_and(|e| e.value().name() == name);
+    let cell = above.into_iter().find(|at| is(*at, "td") || is(*at, "th"))?;
+    let row = outline.parent(cell);
+    (is(row, "tr") && outline.text(cell) == passage.text).then_some(row)
 }
 
 /// True for a row of a list of files, and for the names of its columns; what else stands in a table tells of

@@ -11,6 +11,7 @@ use crate::parse::general::figures::figures;
 use crate::parse::general::files::files;
 use crate::parse::general::hints::Hint;
 use crate::parse::general::kind::{Kind, is_home, is_none, kind};
+use crate::parse::general::passages::Passage;
 use crate::parse::general::survey::Survey;
 use crate::parse::general::title::{agreed, anchor, title};
 use crate::parse::keywords::keywords;
@@ -113,13 +114,31 @@ fn notice(
 ) -> Option<(usize, Vec<(Field, usize)>)> {
     let site = (told.site.as_deref(), place.address.host());
     let agreed = agreed((outline, survey), titles, site);
-    let title = agreed.or_else(|| anchor(outline, survey)).filter(|at| !is_none(&outline.text(*at)))?;
+    let title = agreed.or_else(|| anchor(outline, survey)).filter(|at| !is_none(&outline.text(*at)));
+    let gist = gist(outline, survey);
+    let title = gist.or(title)?;
     let is_dated = told.kind == Some(Told::Article) && told.published.is_some();
     let files = files(outline, survey, (title, is_dated), place)?;
     let mut fields = vec![(Field::Title, title), (Field::Body, files.body)];
     fields.extend(files.fields);
-    fields.extend(before(outline, Some(title), files.body).into_iter().map(|at| (Field::Chrome, at)));
+    if gist.is_none() {
+        fields.extend(before(outline, Some(title), files.body).into_iter().map(|at| (Field::Chrome, at)));
+    }
     Some((files.body, fields))
+}
+
+/// What a document is about, in the cell behind "Trích yếu", if the page has just one: its name on pages that
+/// are called "Chi tiết văn bản".
+fn gist(outline: &Outline<'_>, survey: &Survey) -> Option<usize> {
+    let is_cell = |at: usize| outline.element(at).is_some_and(|e| matches!(e.value().name(), "td" | "th"));
+    let is_label = |passage: &Passage| passage.folded().trim_matches([':', ' ']).starts_with("trich yeu");
+    let mut labels = survey.passages.windows(2).filter_map(|pair| match pair {
+        [label, gist] if label.words <= 4 && is_label(label) => Some((label, gist)),
+        _ => None,
+    });
+    let (label, gist) = labels.next().filter(|_| labels.next().is_none())?;
+    let is_beside = outline.parent(label.block) == outline.parent(gist.block);
+    (is_beside && is_cell(gist.block) && outline.text(gist.block) == gist.text).then_some(gist.block)
 }
 
 /// The text under the page's only dated title, where the body at `body`, the longest text of the page, stands

@@ -136,7 +136,7 @@ const ABOUT: [&str; 17] = [
 ];
 
 /// Parts of names with all signs between their words left out.
-const PARTS: [(&str, Hint); 53] = [
+const PARTS: [(&str, Hint); 52] = [
     ("quangcao", Hint::Chrome),
     ("breadcrumb", Hint::Chrome),
     ("chiase", Hint::Chrome),
@@ -163,7 +163,6 @@ const PARTS: [(&str, Hint); 53] = [
     ("thumuc", Hint::Chrome),
     ("lienquan", Hint::Others),
     ("tinlq", Hint::Others),
-    ("notebox", Hint::Others),
     ("dongsukien", Hint::Others),
     ("tinmoi", Hint::Others),
     ("tinkhac", Hint::Others),

@@ -33,9 +33,15 @@ const NAMES: [&str; 20] = [
 const LABELS: [&str; 8] =
     ["tu khoa", "tags", "tag", "keywords", "keyword", "the", "the tag", "tu khoa tim kiem"];
 
+/// The largest row, in elements and texts.
+const SPOTS: usize = 500;
+
 /// The longest row, in bytes, and the longest keyword without a link, in words.
 const ROW: usize = 1_000;
 const WORD: usize = 8;
+
+/// The longest label, in bytes.
+const LABEL: usize = 40;
 
 /// How far above and behind the text a row may stand, in elements.
 const ABOVE: usize = 3;
@@ -94,6 +100,9 @@ fn is_named(element: ElementRef<'_>) -> bool {
 
 /// True where hardly anything but links stands.
 fn is_row(outline: &Outline<'_>, at: usize) -> bool {
+    if outline.end(at) - at > SPOTS {
+        return false;
+    }
     let Some(text) = outline.short_text(at, ROW) else { return false };
     let linked: usize = outline.links_in(at..outline.end(at)).map(|(link, _)| outline.text(link).len()).sum();
     linked * 2 >= text.len() && linked > 0
@@ -118,7 +127,7 @@ fn labelled(outline: &Outline<'_>, at: usize, body: usize) -> Option<usize> {
 
 /// What stands behind "Từ khóa:" and the like.
 fn behind_label(text: &str) -> Option<&str> {
-    let (label, words) = text.split_once(':')?;
+    let (label, words) = text.split_once(':').filter(|(label, _)| label.len() <= LABEL)?;
     LABELS.contains(&fold(label).trim()).then_some(words.trim())
 }
 

@@ -24,9 +24,10 @@ const HEADS: [&str; 12] = [
     "tim hieu them",
 ];
 
-/// The longest heading, in bytes, and the longest list.
+/// The longest heading and list, in bytes, and the largest list, in elements and texts.
 const HEAD: usize = 60;
 const LIST: usize = 4_000;
+const SPOTS: usize = 1_000;
 
 /// The fewest words of a link that is a headline.
 const HEADLINE: usize = 4;
@@ -89,7 +90,9 @@ fn is_box(outline: &Outline<'_>, at: usize) -> bool {
 
 /// True for a line that begins as such a heading does, with a colon.
 fn is_led(outline: &Outline<'_>, at: usize) -> bool {
-    let is_line = || !(at + 1..outline.end(at)).any(|spot| outline.breaks_line(spot));
+    let end = outline.end(at);
+    let is_line =
+        || outline.links_in(at..end).next().is_some() && !(at + 1..end).any(|spot| outline.breaks_line(spot));
     let may_lead =
         |first| matches!(first, 'X' | 'x' | 'Đ' | 'đ' | 'T' | 't' | 'B' | 'M' | '>' | '»' | '*' | '-');
     if !outline.first_letter(at).is_some_and(may_lead) || !is_line() {
@@ -102,6 +105,9 @@ fn is_led(outline: &Outline<'_>, at: usize) -> bool {
 
 /// True where all that stands behind a label are headlines of the same site.
 fn is_links(outline: &Outline<'_>, at: usize, place: &Place) -> bool {
+    if outline.end(at) - at > SPOTS {
+        return false;
+    }
     let Some(text) = outline.short_text(at, LIST) else { return false };
     let label = text.split_once(':').filter(|(label, _)| HEADS.contains(&fold(label).trim()));
     let text = label.map_or(text.as_str(), |(_, rest)| rest);

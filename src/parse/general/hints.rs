@@ -136,7 +136,7 @@ const ABOUT: [&str; 17] = [
 ];
 
 /// Parts of names with all signs between their words left out.
-const PARTS: [(&str, Hint); 51] = [
+const PARTS: [(&str, Hint); 52] = [
     ("quangcao", Hint::Chrome),
     ("breadcrumb", Hint::Chrome),
     ("chiase", Hint::Chrome),
@@ -163,6 +163,7 @@ const PARTS: [(&str, Hint); 51] = [
     ("thumuc", Hint::Chrome),
     ("lienquan", Hint::Others),
     ("tinlq", Hint::Others),
+    ("dongsukien", Hint::Others),
     ("tinmoi", Hint::Others),
     ("tinkhac", Hint::Others),
     ("baikhac", Hint::Others),
@@ -264,6 +265,7 @@ impl Names {
             return *hint;
         }
         let found = key.split_ascii_whitespace().filter_map(of_name).min();
+        let found = if hides(class) { Some(Hint::Chrome) } else { found };
         self.0.insert(key, found);
         found
     }
@@ -292,6 +294,9 @@ fn hint(element: ElementRef<'_>) -> Option<Hint> {
     if attribute(element, "itemprop") == Some("articleBody") {
         return Some(Hint::Body);
     }
+    if hides(attribute(element, "class").unwrap_or_default()) {
+        return Some(Hint::Chrome);
+    }
     let mut found: Option<Hint> = None;
     for value in ["class", "id"].into_iter().filter_map(|key| attribute(element, key)) {
         for class in value.split_ascii_whitespace() {
@@ -301,6 +306,28 @@ fn hint(element: ElementRef<'_>) -> Option<Hint> {
         }
     }
     found
+}
+
+/// Classes that hide an element: of Bootstrap and Tailwind, and for readers that speak alone.
+const HIDING: [&str; 5] = ["hidden", "hide", "d-none", "sr-only", "visually-hidden"];
+
+/// True for a `class` that hides its element at every width of the window.
+///
+/// ```
+/// use congtin::parse::general::hints::hides;
+/// assert!(hides("meta d-none") && hides("hidden"));
+/// assert!(!hides("d-none d-md-block") && !hides("hidden md:flex") && !hides("hide-title"));
+/// ```
+#[must_use]
+pub fn hides(class: &str) -> bool {
+    const WIDTHS: [&str; 6] = ["sm", "md", "lg", "xl", "xxl", "2xl"];
+    let shows = |name: &str| {
+        let of_bootstrap = || name.strip_prefix("d-")?.split_once('-');
+        let (width, set) = name.split_once(':').or_else(of_bootstrap).unwrap_or_default();
+        WIDTHS.contains(&width) && !matches!(set, "none" | "hidden")
+    };
+    let mut names = class.split_ascii_whitespace();
+    names.clone().any(|name| HIDING.contains(&name)) && !names.any(shows)
 }
 
 /// True for an element that the page itself hides.

@@ -127,6 +127,23 @@ fn general_reading_of_pages_held_back() {
 fn general_reading_of_a_third_set() {
     let measured = measure("third");
     println!("{}", measured.told);
+    assert!(
+        measured.articles.precision.len() > 15 && measured.lists.precision.len() > 8,
+        "the pages are there"
+    );
+    is_enough(&measured);
+}
+
+/// Other papers and offices of these years, by a hand that did not see how the reader works.
+#[test]
+fn general_reading_of_a_fourth_set() {
+    let measured = measure("fourth");
+    println!("{}", measured.told);
+    assert!(
+        measured.articles.precision.len() > 15 && measured.lists.precision.len() > 8,
+        "the pages are there"
+    );
+    is_enough(&measured);
 }
 
 /// What is asked of the reader; the table says how much better it is.

@@ -246,6 +246,9 @@ fn title(view: &View<'_>) -> Told {
     shown.or_else(machines).or_else(|| head().map(|title| (title, Trust::General)))
 }
 
+/// The longest line that shows a date, in bytes.
+const STAMP: usize = 120;
+
 /// The posted date, trusting the family's selector most and the address least.
 fn published(view: &View<'_>, body: usize) -> Option<(Moment, Trust)> {
     let by_field = |field| {
@@ -261,7 +264,8 @@ fn published(view: &View<'_>, body: usize) -> Option<(Moment, Trust)> {
     let is_meant = |(shown, by): &(Moment, Trust)| {
         written.is_none_or(|written| !is_todays(view, (*shown, *by), written))
     };
-    shown.filter(is_meant).or(written.map(|moment| (moment, Trust::Address)))
+    let shown = shown.filter(is_meant).or(written.map(|moment| (moment, Trust::Address)));
+    shown.or_else(|| dated(view, body).map(general))
 }
 
 /// True where a date that the page shows is today's and not that of the article, whose address has `written`.
@@ -305,6 +309,14 @@ fn views(view: &View<'_>, body: usize) -> Option<u64> {
     };
     let tools = view.lines().iter().filter(|line| view.marks.is_in(line.at, Zone::TOOLS)).collect();
     count(tools).or_else(|| count(before(view, body).collect()))
+}
+
+/// The date on a short line between the title and the body, as nearly all pages have it.
+fn dated(view: &View<'_>, body: usize) -> Option<Moment> {
+    let title = view.marks.all(Field::Title).next().filter(|title| *title < body)?;
+    let end = view.outline.end(title);
+    let mut lines = before(view, body).filter(|line| line.at >= end && line.text.len() <= STAMP);
+    lines.find_map(|line| date(&line.text, &view.now))
 }
 
 /// The lines before the body that belong to the article: no lists, no navigation.

@@ -137,6 +137,7 @@ impl<'a> View<'a> {
 /// let begins = ["(bao mau)".to_owned()];
 /// assert_eq!(without_beginning("(Báo Mẫu) - Sáng nay", &begins), "Sáng nay");
 /// assert_eq!(without_beginning("TTO - Sáng nay", &begins), "Sáng nay");
+/// assert_eq!(without_beginning("VOV.VN - Sáng nay", &begins), "Sáng nay");
 /// assert_eq!(without_beginning("Hà Giang - Sáng nay", &begins), "Hà Giang - Sáng nay");
 /// ```
 #[must_use]
@@ -165,11 +166,13 @@ pub fn without_site<'a>(summary: &'a str, host: &str) -> &'a str {
     cut.map_or(summary, |(_, rest)| rest.trim_start())
 }
 
-/// True for what papers put before a dash: "(PT24)", "TTO".
+/// True for what papers put before a dash: "(PT24)", "TTO", "VOV.VN", "SKĐS".
 fn is_paper(head: &str) -> bool {
     let in_brackets = head.strip_prefix('(').and_then(|head| head.strip_suffix(')'));
+    let is_short =
+        |name: &str| (2..=5).contains(&name.chars().count()) && name.chars().all(char::is_uppercase);
     in_brackets.is_some_and(|name| (1..=24).contains(&name.len()))
-        || ((2..=5).contains(&head.len()) && head.bytes().all(|b| b.is_ascii_uppercase()))
+        || is_short(head.strip_suffix(".VN").or(head.strip_suffix(".vn")).unwrap_or(head))
 }
 
 /// True when `path` has a part that every article's path of `family` has.

@@ -99,7 +99,11 @@ fn parts(
         fields.extend(beside.map(|at| (aside(outline, at), at)));
     }
     let summary = summary(outline, survey, (title, at), told).or_else(|| lead(outline, survey, title, core?));
-    fields.extend(summary.map(|at| (Field::Summary, at)));
+    if let Some(at) = summary {
+        // What the core leaves out may be the paragraph in it.
+        fields.retain(|(field, spot)| *field != Field::Chrome || !outline.is_inside(*spot, at));
+        fields.push((Field::Summary, at));
+    }
     let author = author(outline, survey, (title, at), core);
     fields.extend(author.map(|at| (Field::Author, at)));
     fields

@@ -25,7 +25,7 @@ pub enum Hint {
 }
 
 /// Words of names, each with what it hints at.
-const CHROME: [&str; 62] = [
+const CHROME: [&str; 63] = [
     "nav",
     "navbar",
     "navigation",
@@ -88,6 +88,7 @@ const CHROME: [&str; 62] = [
     "copyright",
     "weather",
     "marquee",
+    "toc",
 ];
 const OTHERS: [&str; 22] = [
     "related",
@@ -136,7 +137,13 @@ const ABOUT: [&str; 17] = [
 ];
 
 /// Parts of names with all signs between their words left out.
-const PARTS: [(&str, Hint); 52] = [
+const PARTS: [(&str, Hint); 58] = [
+    ("tableofcontents", Hint::Chrome),
+    ("swiperbutton", Hint::Chrome),
+    ("swiperpagination", Hint::Chrome),
+    ("vjs", Hint::Chrome),
+    ("articleaudio", Hint::Chrome),
+    ("viewmore", Hint::Others),
     ("quangcao", Hint::Chrome),
     ("breadcrumb", Hint::Chrome),
     ("chiase", Hint::Chrome),

@@ -364,7 +364,8 @@ fn leads_only(blocks: &[Block]) -> bool {
         Block::List(list) => {
             list.items.iter().map(|item| item.blocks.is_empty().then(|| own(&item.prose))).sum()
         }
-        Block::Table(_) | Block::Image(_) | Block::Preformatted(_) => None,
+        Block::Table(table) => Some(table.rows.iter().flatten().map(own).sum()),
+        Block::Image(_) | Block::Preformatted(_) => None,
     };
     blocks.iter().map(of_block).sum::<Option<usize>>().is_some_and(|all| all <= LEAD)
 }

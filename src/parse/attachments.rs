@@ -1,7 +1,6 @@
 //! A stretch of an article's page in, the files it links to out.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use scraper::ElementRef;
 
@@ -76,11 +75,13 @@ pub fn attachments(
             None => found.push((title, Attachment { title: file_name(&address), address, size })),
         }
     }
+    // A viewer may name another host than the link does.
+    let mut names: HashSet<Clean> = found.iter().map(|(_, file)| file_name(&file.address)).collect();
     for at in (from..to).filter(|at| !skips(*at)) {
         let Some(address) = embedded(outline, at, place) else { continue };
-        if let Entry::Vacant(place) = places.entry(address.key()) {
-            place.insert(found.len());
-            found.push((None, Attachment { title: file_name(&address), address, size: None }));
+        let title = file_name(&address);
+        if names.insert(title.clone()) {
+            found.push((None, Attachment { title, address, size: None }));
         }
     }
     let called = |(title, file): (Option<Clean>, Attachment)| match title {
@@ -223,6 +224,10 @@ mod tests {
         check(
             "<iframe src='/vb/ke-hoach.pdf'></iframe><a href='/vb/ke-hoach.pdf'>Kế hoạch năm 2026</a>",
             &["Kế hoạch năm 2026"],
+        );
+        check(
+            "<iframe src='https://docs.google.com/viewer?url=http://cu.a.vn/ke-hoach.pdf'></iframe><a href='/ke-hoach.pdf'>Kế hoạch</a>",
+            &["Kế hoạch"],
         );
         check("<iframe src='https://www.google.com/maps/embed?pb=1'></iframe><iframe></iframe>", &[]);
     }

@@ -117,6 +117,7 @@ fn a_notice_with_a_table_about_it() {
     let article = article(ADDRESS, &markup(&inside));
     let Some(Block::Table(table)) = article.blocks.first() else { panic!("{:?}", article.blocks) };
     assert_eq!((table.rows.len(), article.blocks.len(), article.attachments.len()), (2, 1, 1));
+    assert!(article.warnings.contains(&Warning::InFiles), "{:?}", article.warnings);
 }
 
 /// Pages of documents are all called alike; what one is about stands in a table.

@@ -1,17 +1,14 @@
 //! Markup in, its tree out, or the reason why there is only its text.
 
-use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::{ParseOpts, parse_document};
+use std::borrow::Cow;
+
 use scraper::Html;
 
 use crate::model::warning::Warning;
 use crate::parse::sink::Sink;
 use crate::parse::tags;
+use crate::parse::tokens::{PIECE, Tokens};
 use crate::parse::work::Work;
-
-/// How many bytes are fed between two looks at the budget.
-pub const PIECE: usize = 1 << 10;
 
 /// Builds the tree of `markup` within the limits of `work`.
 ///
@@ -27,23 +24,30 @@ pub const PIECE: usize = 1 << 10;
 /// assert_eq!(tree(&"<div>".repeat(9), &work).err(), Some(Warning::TreeTooLarge));
 /// ```
 pub fn tree(markup: &str, work: &Work) -> Result<Html, Warning> {
-    if !tags::excess(markup, work.limits.attributes).is_empty() {
+    let is_over = u32::try_from(markup.len()).is_err();
+    if is_over || !tags::excess(markup, work.limits.attributes).is_empty() {
         return Err(Warning::TreeTooLarge);
     }
-    // With scripting on, `<noscript>`, where lazy images live, would be mere text.
-    let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
-    let options = ParseOpts { tree_builder, ..ParseOpts::default() };
-    let mut parser = parse_document(Sink::new(work.limits.nodes, work.limits.depth), options);
-    for piece in pieces(markup) {
+    let markup = lines(markup.strip_prefix('\u{feff}').unwrap_or(markup));
+    let mut tokens = Tokens::new(&markup, Sink::new(work.limits.nodes, work.limits.depth));
+    while tokens.read() {
         if work.is_stopped() {
             return Err(Warning::TooSlow);
         }
-        parser.process(StrTendril::from_slice(piece));
-        if parser.tokenizer.sink.sink.is_over() {
+        if tokens.is_over() {
             return Err(Warning::TreeTooLarge);
         }
     }
-    Ok(parser.finish())
+    if tokens.is_over() { Err(Warning::TreeTooLarge) } else { Ok(tokens.finish()) }
+}
+
+/// `markup` with the ends of its lines in the one form that counts.
+fn lines(markup: &str) -> Cow<'_, str> {
+    if markup.contains('\r') {
+        markup.replace("\r\n", "\n").replace('\r', "\n").into()
+    } else {
+        markup.into()
+    }
 }
 
 /// `text` in pieces of about [`PIECE`] bytes, cut between characters.

@@ -33,13 +33,15 @@ pub struct Joined {
     text: RefCell<StrTendril>,
     /// Where its tokenizer stands.
     pub within: Cell<Within>,
+    /// How many bytes the tokenizer was given since it gave the last token.
+    pub quiet: Cell<usize>,
 }
 
 impl Joined {
     /// The builder of an empty tree.
     #[must_use]
     pub fn new(builder: TreeBuilder<Handle, Sink>) -> Self {
-        Self { builder, text: RefCell::default(), within: Cell::new(Within::Content) }
+        Self { builder, text: RefCell::default(), within: Cell::new(Within::Content), quiet: Cell::new(0) }
     }
 
     fn end_text(&self) {
@@ -54,6 +56,10 @@ impl TokenSink for Joined {
     type Handle = Handle;
 
     fn process_token(&self, token: Token, line: u64) -> TokenSinkResult<Handle> {
+        if matches!(token, ParseError(_)) {
+            return TokenSinkResult::Continue;
+        }
+        self.quiet.set(0);
         let is_last = match token {
             CharacterTokens(more) => {
                 let mut text = self.text.borrow_mut();
@@ -64,8 +70,7 @@ impl TokenSink for Joined {
                 }
                 return TokenSinkResult::Continue;
             }
-            ParseError(_) => return TokenSinkResult::Continue,
-            NullCharacterToken | EOFToken => false,
+            ParseError(_) | NullCharacterToken | EOFToken => false,
             TagToken(_) | CommentToken(_) | DoctypeToken(_) => true,
         };
         self.end_text();

@@ -37,6 +37,7 @@ pub mod pieces;
 pub mod place;
 pub mod portal;
 pub mod read;
+pub mod references;
 pub mod relative;
 pub mod rules;
 pub mod scripted;

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
 use scraper::Html;
 
 use crate::model::warning::Warning;
 use crate::parse::sink::Sink;
-use crate::parse::tags;
 use crate::parse::tokens::{PIECE, Tokens};
 use crate::parse::work::Work;
 
@@ -24,12 +24,12 @@ use crate::parse::work::Work;
 /// assert_eq!(tree(&"<div>".repeat(9), &work).err(), Some(Warning::TreeTooLarge));
 /// ```
 pub fn tree(markup: &str, work: &Work) -> Result<Html, Warning> {
-    let is_over = u32::try_from(markup.len()).is_err();
-    if is_over || !tags::excess(markup, work.limits.attributes).is_empty() {
+    if u32::try_from(markup.len()).is_err() {
         return Err(Warning::TreeTooLarge);
     }
     let markup = lines(markup.strip_prefix('\u{feff}').unwrap_or(markup));
-    let mut tokens = Tokens::new(&markup, Sink::new(work.limits.nodes, work.limits.depth));
+    let sink = Sink::new(work.limits.nodes, work.limits.depth);
+    let mut tokens = Tokens::new(&markup, sink, work.limits.attributes);
     while tokens.read() {
         if work.is_stopped() {
             return Err(Warning::TooSlow);
@@ -43,11 +43,17 @@ pub fn tree(markup: &str, work: &Work) -> Result<Html, Warning> {
 
 /// `markup` with the ends of its lines in the one form that counts.
 fn lines(markup: &str) -> Cow<'_, str> {
-    if markup.contains('\r') {
-        markup.replace("\r\n", "\n").replace('\r', "\n").into()
-    } else {
-        markup.into()
+    let Some(mut end) = memchr(b'\r', markup.as_bytes()) else { return markup.into() };
+    let mut text = String::with_capacity(markup.len());
+    let mut rest = markup;
+    while let Some((line, behind)) = rest.split_at_checked(end) {
+        text.extend([line, "\n"]);
+        rest = behind.strip_prefix("\r\n").or(behind.strip_prefix('\r')).unwrap_or(behind);
+        let Some(next) = memchr(b'\r', rest.as_bytes()) else { break };
+        end = next;
     }
+    text.push_str(rest);
+    text.into()
 }
 
 /// `text` in pieces of about [`PIECE`] bytes, cut between characters.
@@ -66,7 +72,7 @@ mod tests {
     use std::fmt::Write;
     use std::sync::atomic::Ordering;
 
-    use super::{pieces, tree};
+    use super::{lines, pieces, tree};
     use crate::model::limits::Limits;
     use crate::model::warning::Warning;
     use crate::parse::work::Work;
@@ -86,6 +92,8 @@ mod tests {
             "<p><b><i><u></p>x".repeat(20_000),
             "<div>".repeat(100_000),
             format!("<p {}>", repeated(100_000, |n| format!("a{n} "))),
+            format!("<p a='&x' {}>", repeated(100_000, |n| format!("a{n} "))),
+            format!("</p {}>", repeated(100_000, |n| format!("a{n} "))),
             "<table><td>".repeat(20_000),
         ];
         for page in &pages {
@@ -112,6 +120,13 @@ mod tests {
         let work = Work::default();
         work.stop.store(true, Ordering::Relaxed);
         assert_eq!(tree("<p>x", &work).err(), Some(Warning::TooSlow));
+    }
+
+    #[test]
+    fn lines_end_in_one_way() {
+        for (markup, expected) in [("a\r\nb\rc\n\r\rd\r", "a\nb\nc\n\n\nd\n"), ("\r\n", "\n"), ("a", "a")] {
+            assert_eq!(lines(markup), expected, "{markup:?}");
+        }
     }
 
     #[test]

@@ -33,8 +33,9 @@ pub fn attachments(
         }
         let text = outline.text(at);
         let (title, own) = without_size(&text);
-        let named = if is_file(&address) { None } else { told_name(element, title) };
-        if named.is_none() && !is_file(&address) {
+        let is_file = is_file(&address);
+        let named = if is_file { None } else { told_name(element, title) };
+        if named.is_none() && !is_file {
             continue;
         }
         let title = named.as_deref().unwrap_or(title);

@@ -66,11 +66,10 @@ pub fn headlines(
         if 0.5 * row.worth + 0.5 * sum / count < ENOUGH {
             continue;
         }
-        if let Some(known) = places.get(&row.key).and_then(|known| found.get_mut(*known)) {
-            *known = better(known.clone(), row.headline);
-        } else {
-            places.insert(row.key, found.len());
-            found.push(row.headline);
+        let place = *places.entry(row.key).or_insert(found.len());
+        match found.get_mut(place) {
+            Some(known) => *known = better(known.clone(), row.headline),
+            None => found.push(row.headline),
         }
     }
     found

@@ -92,7 +92,11 @@ struct Reader {
 
 impl Reader {
     fn text(&mut self, at: usize, text: &str) {
-        let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+        let words = text
+            .trim_ascii()
+            .split_whitespace()
+            .filter(|word| word.chars().any(char::is_alphanumeric))
+            .count();
         if words == 0 && (self.open.is_none() || text.is_empty()) {
             return;
         }

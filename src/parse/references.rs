@@ -63,3 +63,41 @@ fn numbered(number: &str) -> Option<char> {
     let found = u32::from_str_radix(digits, base).ok().filter(|_| is_number).and_then(char::from_u32);
     found.filter(|c| *c >= ' ' && !c.is_control())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Spot, read};
+
+    #[track_caller]
+    fn check(raw: &str, text: Option<&str>, value: Option<&str>) {
+        assert_eq!(read(raw, Spot::Text).as_deref(), text, "{raw:?}");
+        assert_eq!(read(raw, Spot::Value).as_deref(), value, "{raw:?}");
+    }
+
+    #[test]
+    fn references_as_they_should_be() {
+        for (raw, read) in [
+            ("&lt;b&gt;", "<b>"),
+            ("H&M; x", ""),
+            ("&#x1EC7;&#X1ec7;&#7879;", "ệệệ"),
+            ("&NotEqualTilde;", "\u{2242}\u{338}"),
+            ("a & b &\n&", "a & b &\n&"),
+            ("", ""),
+        ] {
+            let read = Some(read).filter(|read| !read.is_empty() || raw.is_empty());
+            check(raw, read, read);
+        }
+        check("?a&b=1", None, Some("?a&b=1"));
+        check("&copy=1", None, Some("&copy=1"));
+    }
+
+    #[test]
+    fn what_only_html5ever_knows() {
+        for raw in [
+            "&lt", "&ltx;", "&x;", "&;", "&#;", "&#x;", "&#0;", "&#128;", "&#xd800;", "&#9;", "&#65", "&-",
+            "&&",
+        ] {
+            check(raw, None, None);
+        }
+    }
+}

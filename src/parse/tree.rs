@@ -10,6 +10,9 @@ use crate::parse::sink::Sink;
 use crate::parse::tokens::{PIECE, Tokens};
 use crate::parse::work::Work;
 
+/// The longest markup, in bytes: html5ever counts those of a text that is shared in 32 bits.
+const MOST: usize = 1 << 30;
+
 /// Builds the tree of `markup` within the limits of `work`.
 ///
 /// # Errors
@@ -24,7 +27,7 @@ use crate::parse::work::Work;
 /// assert_eq!(tree(&"<div>".repeat(9), &work).err(), Some(Warning::TreeTooLarge));
 /// ```
 pub fn tree(markup: &str, work: &Work) -> Result<Html, Warning> {
-    if u32::try_from(markup.len()).is_err() {
+    if markup.len() > MOST {
         return Err(Warning::TreeTooLarge);
     }
     let markup = lines(markup.strip_prefix('\u{feff}').unwrap_or(markup));

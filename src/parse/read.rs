@@ -1,5 +1,6 @@
 //! A fetched page in, an article or a list of headlines out.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::model::failure::Kind as Failed;
@@ -95,21 +96,31 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
 /// of its family's lists.
 fn guessed(page: &Page, view: View<'_>, listed: Vec<Headline>, work: &Work) -> Option<Reading> {
     let survey = Survey::new(view.outline, &view.place);
-    let seen = lists::headlines(view.outline, &survey, (&view.place, &view.now), None);
     let titles = titles(&view);
-    let count = if survey.links.is_empty() { survey.dead_titles() } else { seen.len() };
-    let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, count);
+    // An article with many words is one whatever stands around it.
+    let seen = OnceCell::new();
+    let list = |view: &View<'_>, survey: &Survey| {
+        lists::headlines(view.outline, survey, (&view.place, &view.now), None)
+    };
+    let count = || match survey.links.as_slice() {
+        [] => survey.dead_titles(),
+        _ => seen.get_or_init(|| list(&view, &survey)).len(),
+    };
+    let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, &count);
     let view = view.with(&guess.fields, survey);
     let article = matches!(guess.kind, Kind::Article(_)) || view.told().body.is_some();
     if let Some(article) = article.then(|| whole_article(page, &view, work)).flatten() {
         return Some(article);
     }
     let is_list = guess.kind == Kind::List || !listed.is_empty();
+    if !is_list {
+        return None;
+    }
+    let seen = seen.into_inner().or_else(|| Some(list(&view, view.survey.as_ref()?))).unwrap_or_default();
     let known: HashSet<String> = listed.iter().map(|headline| headline.address.key()).collect();
     let more = seen.into_iter().filter(|headline| !known.contains(&headline.address.key()));
     let headlines: Vec<Headline> = listed.into_iter().chain(more).collect();
-    (is_list && !headlines.is_empty())
-        .then(|| Reading::Listing(Box::new(listing(page, &view, headlines, work))))
+    (!headlines.is_empty()).then(|| Reading::Listing(Box::new(listing(page, &view, headlines, work))))
 }
 
 fn whole_article(page: &Page, view: &View<'_>, work: &Work) -> Option<Reading> {

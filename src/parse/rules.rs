@@ -240,6 +240,9 @@ impl Names {
 pub fn holds(value: &str, part: &str) -> bool {
     let (value, part) = (value.as_bytes(), part.as_bytes());
     let Some(first) = part.first() else { return true };
+    if part.len() > value.len() {
+        return false;
+    }
     let mut starts = memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), value);
     starts.any(|at| value.get(at..at + part.len()).is_some_and(|same| same.eq_ignore_ascii_case(part)))
 }

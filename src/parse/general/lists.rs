@@ -134,7 +134,9 @@ fn title(outline: &Outline<'_>, link: &Link, passage: &Passage) -> (String, Stri
 
 /// The moment that a line beside a headline tells, also a day and month without a year: the last such day.
 fn told(text: &str, now: &Timestamp) -> Option<Moment> {
-    stamp(text, now).or_else(|| date(text, now)).or_else(|| {
+    // Only a stamp that ends with AM or PM may be read in two ways.
+    let stamped = if text.ends_with('M') { stamp(text, now) } else { None };
+    stamped.or_else(|| date(text, now)).or_else(|| {
         let text = text.trim_matches(|c: char| !c.is_alphanumeric());
         let (day, time) = match text.split_once(' ') {
             Some((day, time)) if day.contains('/') => (day, Some(time)),

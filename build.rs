@@ -8,6 +8,9 @@ use std::path::Path;
 /// The files of the room that a table is made with.
 #[path = "src/text"]
 mod text {
+    #[path = "alone.rs"]
+    #[expect(dead_code, reason = "looking up is for the program")]
+    pub mod alone;
     #[path = "glance.rs"]
     #[expect(dead_code, reason = "the rest of it is for the program")]
     pub mod glance;
@@ -26,12 +29,13 @@ fn main() {
         std::fs::read_to_string(Path::new("assets").join(name)).expect("the assets are UTF-8")
     };
     let folder = std::env::var("OUT_DIR").expect("cargo names it");
-    for (list, table) in [("lexicon.txt", "words.bin"), ("alone.txt", "alone.bin")] {
-        let buckets = text::word_table::compile(&read(list));
-        std::fs::write(Path::new(&folder).join(table), buckets.concat()).expect("the build's own folder");
-    }
+    let write = |name: &str, table: Vec<u8>| {
+        std::fs::write(Path::new(&folder).join(name), table).expect("the build's own folder");
+    };
+    write("words.bin", text::word_table::compile(&read("lexicon.txt")).concat());
+    write("alone.bin", text::alone::compile(&read("alone.txt")).concat());
     println!("cargo::rerun-if-changed=build.rs");
-    for file in ["glance", "letters", "spellings", "word_table"] {
+    for file in ["alone", "glance", "letters", "spellings", "word_table"] {
         println!("cargo::rerun-if-changed=src/text/{file}.rs");
     }
 }

@@ -93,7 +93,9 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     warnings.extend(read.warnings);
     let mut others = others(view.outline, &view.marks, &view.place, &view.now);
     if let Some(survey) = &view.survey {
-        let listed = lists::headlines(view.outline, survey, (&view.place, &view.now), Some(at));
+        let listed = lists::headlines(view.outline, survey, (&view.place, &view.now), |link| {
+            view.outline.is_inside(link, at)
+        });
         let related: HashSet<String> = others.related.iter().map(|headline| headline.address.key()).collect();
         others.latest = listed.into_iter().filter(|one| !related.contains(&one.address.key())).collect();
     }

@@ -123,7 +123,7 @@ fn is_person(view: &View<'_>, name: &str) -> bool {
 /// "Tác giả: Minh Trí" without its label.
 fn without_label(text: &str) -> String {
     let label = text.split_once(':').filter(|(label, _)| {
-        ["tac gia", "nguoi viet", "nguon", "nguon tin", "theo", "tin", "bai", "tin, bai"]
+        ["tac gia", "nguoi viet", "noi dung", "nguon", "nguon tin", "theo", "tin", "bai", "tin, bai"]
             .contains(&fold(label).trim())
     });
     label.map_or(text, |(_, name)| name).trim().to_owned()

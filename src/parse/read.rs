@@ -1,7 +1,7 @@
 //! A fetched page in, an article or a list of headlines out.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::model::failure::Kind as Failed;
 use crate::model::headline::Headline;
@@ -16,7 +16,9 @@ use crate::parse::general::kind::Kind;
 use crate::parse::general::lists;
 use crate::parse::general::survey::Survey;
 use crate::parse::general::title::own_title;
+use crate::parse::headline::better;
 use crate::parse::listing::{has_paging, headlines};
+use crate::parse::marks::{Marks, Zone};
 use crate::parse::outline::Outline;
 use crate::parse::paging::{further, next};
 use crate::parse::pictures::{pictures, sections};
@@ -86,7 +88,8 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
     let is_titled = view.marks.all(Field::Title).next().is_some() || view.has_article_path();
     let is_list = listed.len() >= LIST && !(is_made_for_one && is_titled);
     if is_list && view.told().kind != Some(Told::Article) {
-        return Ok(Reading::Listing(Box::new(listing(page, &view, listed, work))));
+        let seen = all_headlines(&view, &view.marks, &Survey::new(view.outline, &view.place));
+        return Ok(Reading::Listing(Box::new(listing(page, &view, joined(listed, seen), work))));
     }
     guessed(page, view, listed, work)
         .ok_or_else(|| if is_made_for_one { Failed::NoBody } else { unread(page, &outline) })
@@ -97,14 +100,13 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
 fn guessed(page: &Page, view: View<'_>, listed: Vec<Headline>, work: &Work) -> Option<Reading> {
     let survey = Survey::new(view.outline, &view.place);
     let titles = titles(&view);
-    // An article with many words is one whatever stands around it.
+    // What is guessed takes nothing from the lists. They are seldom asked for: an article with many words
+    // is one whatever stands around it.
+    let marks = view.marks.clone();
     let seen = OnceCell::new();
-    let list = |view: &View<'_>, survey: &Survey| {
-        lists::headlines(view.outline, survey, (&view.place, &view.now), None)
-    };
     let count = || match survey.links.as_slice() {
         [] => survey.dead_titles(),
-        _ => seen.get_or_init(|| list(&view, &survey)).len(),
+        _ => seen.get_or_init(|| all_headlines(&view, &marks, &survey)).len(),
     };
     let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, &count);
     let view = view.with(&guess.fields, survey);
@@ -116,10 +118,8 @@ fn guessed(page: &Page, view: View<'_>, listed: Vec<Headline>, work: &Work) -> O
     if !is_list {
         return None;
     }
-    let seen = seen.into_inner().or_else(|| Some(list(&view, view.survey.as_ref()?))).unwrap_or_default();
-    let known: HashSet<String> = listed.iter().map(|headline| headline.address.key()).collect();
-    let more = seen.into_iter().filter(|headline| !known.contains(&headline.address.key()));
-    let headlines: Vec<Headline> = listed.into_iter().chain(more).collect();
+    let again = || Some(all_headlines(&view, &marks, view.survey.as_ref()?));
+    let headlines = joined(listed, seen.into_inner().or_else(again).unwrap_or_default());
     (!headlines.is_empty()).then(|| Reading::Listing(Box::new(listing(page, &view, headlines, work))))
 }
 
@@ -148,6 +148,36 @@ fn titles(view: &View<'_>) -> Vec<String> {
 fn has_content(outline: &Outline<'_>) -> bool {
     let shows = |name: &str| matches!(name, "img" | "iframe" | "video" | "frame" | "object");
     outline.elements().any(|(_, element)| shows(element.value().name())) || outline.has_text(0)
+}
+
+/// The headlines that show without knowing the family, but for its menus.
+fn all_headlines(view: &View<'_>, marks: &Marks, survey: &Survey) -> Vec<Headline> {
+    let is_out = |at| marks.is_in(at, Zone::CHROME);
+    lists::headlines(view.outline, survey, (&view.place, &view.now), is_out)
+}
+
+/// The headlines that a family's selectors found with those that show without knowing it, in page
+/// order: a page has boxes that no selector knows, and what both found is told better by both.
+fn joined(listed: Vec<Headline>, seen: Vec<Headline>) -> Vec<Headline> {
+    let places: HashMap<String, usize> =
+        listed.iter().enumerate().map(|(place, headline)| (headline.address.key(), place)).collect();
+    let mut all: Vec<(usize, Headline)> = listed.into_iter().enumerate().collect();
+    // A place of its own has who stands before all of the family.
+    for (place, _) in &mut all {
+        *place += 1;
+    }
+    let mut last = 0;
+    for headline in seen {
+        match places.get(&headline.address.key()).and_then(|place| all.get_mut(*place)) {
+            Some((place, known)) => {
+                last = *place;
+                *known = better(known.clone(), headline);
+            }
+            None => all.push((last, headline)),
+        }
+    }
+    all.sort_by_key(|(place, _)| *place);
+    all.into_iter().map(|(_, headline)| headline).collect()
 }
 
 fn family_headlines(view: &View<'_>) -> Vec<Headline> {

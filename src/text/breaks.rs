@@ -7,7 +7,7 @@
 
 use crate::text::lexicon::Lexicon;
 use crate::text::look::{Look, Trait};
-use crate::text::no_break::{Space, is_asked, is_held, leaning, may_lean};
+use crate::text::no_break::{Around, Space, is_asked, is_held, leaning, may_lean};
 use crate::text::tokens::{HELD, Token, cut};
 use crate::text::word_table::{BEGINS, Entry, WORD as IS_WORD};
 
@@ -55,16 +55,16 @@ impl Evidence {
     /// Of a space between two syllables of which `loose` (0 to 2) are seldom a
     /// word alone and (where the two are not known together) have no other
     /// partner, and `taken` (0 to 2) have another partner.
-    #[inline]
     #[must_use]
-    pub fn new(link: Link, loose: u8, taken: u8) -> Self {
-        Self(link as u8 * 9 + loose.min(2) * 3 + taken.min(2))
+    pub const fn new(link: Link, loose: u8, taken: u8) -> Self {
+        let (loose, taken) = (if loose < 2 { loose } else { 2 }, if taken < 2 { taken } else { 2 });
+        Self(link as u8 * 9 + loose * 3 + taken)
     }
 
     /// What is seen of the space by itself.
     #[must_use]
     pub fn link(self) -> Link {
-        [Link::Apart, Link::Open, Link::Part, Link::Pair, Link::Whole, Link::Name][usize::from(self.0 / 9)]
+        LINKS[usize::from(self.0 / 9)]
     }
 
     /// How sure it is that the space stands inside a word, in thousandths.
@@ -77,10 +77,24 @@ impl Evidence {
     /// What a line end costs there.
     #[inline]
     fn penalty(self) -> u16 {
-        // At most the whole cost, which fits.
-        (u32::from(WORD) * u32::from(self.chance()) / 1000).try_into().unwrap_or(WORD)
+        PENALTIES.get(usize::from(self.0)).copied().unwrap_or(0)
     }
 }
+
+/// All links, in order.
+const LINKS: [Link; 6] = [Link::Apart, Link::Open, Link::Part, Link::Pair, Link::Whole, Link::Name];
+
+/// The cost of a line end by what is seen.
+static PENALTIES: [u16; 6 * 9] = {
+    let mut all = [0; 6 * 9];
+    let mut at = 0;
+    while at < all.len() {
+        // By a thousandth in two steps, so that all fits.
+        all[at] = WORD / 20 * CHANCES[at / 9][at / 3 % 3][at % 3] / 50;
+        at += 1;
+    }
+    all
+};
 
 /// Writes the penalty of each token.
 ///
@@ -91,14 +105,14 @@ pub(in crate::text) fn weigh(text: &str, tokens: &mut [Token], looks: &mut [Look
     for (token, evidence) in tokens.iter_mut().zip(see(looks)) {
         token.penalty = evidence.penalty();
     }
-    let mut traits = [0; 3];
+    let mut around = Around::default();
     for (at, look) in looks.iter().enumerate() {
-        traits = [traits[1], traits[2], look.traits];
-        let is_asked = is_asked(traits);
+        around = around.next(look.traits);
+        let is_asked = is_asked(around);
         // What stands in a word is dearer than any leaning.
-        if (is_asked | may_lean(traits)) & (at > 0) {
+        if (is_asked | may_lean(around)) & (at > 0) {
             let space = Space { text, tokens, looks, at };
-            let penalty = if is_asked && is_held(&space) { HELD } else { leaning(&space) };
+            let penalty = if is_asked && is_held(around, &space) { HELD } else { leaning(&space) };
             if let Some(token) = tokens.get_mut(at).filter(|token| penalty == HELD || token.penalty == 0) {
                 token.penalty = penalty;
             }
@@ -123,29 +137,60 @@ pub fn evidence(text: &str, lexicon: &Lexicon) -> Vec<Evidence> {
 
 /// What is seen of the space before every token.
 fn see(looks: &[Look]) -> impl Iterator<Item = Evidence> {
-    let nexts = looks.iter().skip(1).map(|look| look.link).chain([Link::Apart]);
     let mut before = Look::default();
-    // Whether the syllable before the space has another partner.
-    let mut left = false;
-    looks.iter().zip(nexts).map(move |(after, next)| {
-        let here = after.link;
-        let (is_known, right) = (here > Link::Open, next > Link::Part);
-        let is_loose = |look: Look, is_taken: bool| {
-            u8::from((look.found & ALONE == 0) & (is_known | !is_taken & !look.has(Trait::Upper)))
-        };
-        let loose = is_loose(before, left) + is_loose(*after, right);
-        let is_open = (here != Link::Apart) & (is_known | !after.has(Trait::Upper));
-        let evidence = Evidence::new(here, loose, u8::from(left) + u8::from(right));
-        (left, before) = (here > Link::Part, *after);
-        if is_open { evidence } else { Evidence::default() }
+    looks.iter().enumerate().map(move |(at, here)| {
+        let next = looks.get(at + 1).map_or(Link::Apart, |next| next.link);
+        let partners = usize::from(before.link > Link::Part) << 7 | usize::from(next > Link::Part) << 8;
+        let sides = usize::from(before.found & SIDE) | usize::from(here.found & SIDE) << 2;
+        before = *here;
+        SEEN.get(here.link as usize | sides | partners).copied().unwrap_or_default()
     })
 }
 
-/// Found of a token, beside what a table says of it and the one before it: they are no two
-/// syllables of a word.
+/// What is seen of a space, for all that can stand around it: nothing of that can be foreseen.
+static SEEN: [Evidence; 1 << 9] = {
+    let mut all = [Evidence(0); 1 << 9];
+    let mut around = 0;
+    while around < all.len() {
+        all[around] = seen(around);
+        around += 1;
+    }
+    all
+};
+
+/// What is seen of a space with a link (the lowest three bits), a token before it and one after it (two
+/// bits each, [`SIDE`]), and another partner of the one and of the other (a bit each).
+const fn seen(around: usize) -> Evidence {
+    let link = around & 7;
+    if link == Link::Apart as usize || link >= LINKS.len() {
+        return Evidence(0);
+    }
+    let is_known = link > Link::Open as usize;
+    let [low, high, ..] = around.to_le_bytes();
+    let (before, after) = (low, low >> 2);
+    let (left, right) = (low >> 7, high & 1);
+    if !is_known && after & UPPER != 0 {
+        return Evidence(0);
+    }
+    let loose = is_loose(before, is_known, left) as u8 + is_loose(after, is_known, right) as u8;
+    Evidence::new(LINKS[link], loose, left + right)
+}
+
+/// Whether a token is seldom a word alone and has no other partner where its link is not known.
+const fn is_loose(side: u8, is_known: bool, partners: u8) -> bool {
+    side & ALONE == 0 && (is_known || partners == 0 && side & UPPER == 0)
+}
+
+/// Found of a token: with the one before it, it is a word.
+const PAIR: u8 = IS_WORD.to_le_bytes()[0];
+/// They are no two syllables of a word.
 const APART: u8 = 1 << 2;
 /// The token is often a word alone.
 const ALONE: u8 = 1 << 3;
+/// It has a capital.
+const UPPER: u8 = 1 << 4;
+/// What a token says of the spaces at its sides.
+const SIDE: u8 = ALONE | UPPER;
 
 /// Tells what is known of the space before every token by itself.
 fn link(looks: &mut [Look], lexicon: &Lexicon) {
@@ -155,27 +200,35 @@ fn link(looks: &mut [Look], lexicon: &Lexicon) {
     }
     look_up(looks, lexicon);
     // The first word of a sentence has a capital too; it begins a name unless it is an everyday word.
-    let (mut is_start, mut was_triple, mut before) = (true, false, Look::default());
+    let mut before = Look { traits: Trait::Stop as u16, ..Look::default() };
+    let (mut is_start, mut was_triple) = (false, false);
     for at in 0..looks.len() {
         let is_triple = is_triple(looks, lexicon, at);
         let Some(look) = looks.get_mut(at) else { break };
-        if at == 0 {
-            // There is no space before the first.
-            before = *look;
-            continue;
-        }
         let is_everyday = (is_start | before.has(Trait::Led)) & (before.found & ALONE != 0);
         is_start = before.has(Trait::Stop);
-        let is_name = before.has(Trait::Upper) & look.has(Trait::Upper) & !is_everyday;
+        let is_name = (before.found & look.found & UPPER != 0) & !is_everyday;
         let is_long = is_triple | std::mem::replace(&mut was_triple, is_triple);
-        // By arithmetic: which of them it is cannot be foreseen.
-        let known = [Link::Open, Link::Part, Link::Pair, Link::Whole]
-            [usize::from(u16::from(look.found) & IS_WORD != 0) * 2 + usize::from(is_long)];
-        let link = if is_name { Link::Name } else { known };
-        look.link = if look.found & APART == 0 { link } else { Link::Apart };
+        let index = look.found & (PAIR | APART) | u8::from(is_long) << 1 | u8::from(is_name) << 3;
+        look.link = LINKED[usize::from(index & 15)];
         before = *look;
     }
 }
+
+/// The link of a space: by whether its two syllables are a word, stand in a longer one, are apart, and
+/// are capitalised (a bit each).
+static LINKED: [Link; 16] = {
+    let mut all = [Link::Apart; 16];
+    let known = [Link::Open, Link::Pair, Link::Part, Link::Whole];
+    let mut at = 0;
+    while at < all.len() {
+        if at & APART as usize == 0 {
+            all[at] = if at & 8 == 0 { known[at & 3] } else { Link::Name };
+        }
+        at += 1;
+    }
+    all
+};
 
 /// Whether a token, the one before it and the one after it stand together in a word.
 #[inline]
@@ -201,7 +254,8 @@ fn look_up(looks: &mut [Look], lexicon: &Lexicon) {
             (before.key == 0) | (look.key == 0) | before.has(Trait::Followed) | look.has(Trait::Led);
         let [known, _] = lexicon.known(Entry::pair(before.key, look.key)).to_le_bytes();
         let alone = if lexicon.is_alone(look.key) { ALONE } else { 0 };
-        look.found = alone | if is_apart { APART } else { known };
+        let upper = if look.has(Trait::Upper) { UPPER } else { 0 };
+        look.found = alone | upper | if is_apart { APART } else { known };
         before = *look;
     }
 }

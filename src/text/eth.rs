@@ -58,8 +58,8 @@ pub fn is_alike(one: &str, other: &str) -> bool {
     one.len() == other.len() && one.chars().map(bar).eq(other.chars().map(bar))
 }
 
-/// How many words of a text are asked for its language.
-const ASKED: usize = 200;
+/// How many words of a text are asked for its language: its first lines show it.
+const ASKED: usize = 64;
 
 /// What the words of a text say of its language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

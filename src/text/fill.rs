@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::text::tokens::{HELD, Token};
-use crate::text::wrap::{Measure, lines};
+use crate::text::wrap::{Measure, line};
 
 /// Puts on each line what fits. A line that would end inside a held group
 /// ends before the group, unless no line could hold it.
@@ -16,13 +16,14 @@ use crate::text::wrap::{Measure, lines};
 /// ```
 #[must_use]
 pub fn fill(tokens: &[Token], measure: Measure) -> Vec<Range<usize>> {
-    let mut starts = Vec::new();
+    let mut lines = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        starts.push(at);
-        at = end(tokens, at, measure.at(starts.len() - 1), measure.rest);
+        let end = end(tokens, at, measure.at(lines.len()), measure.rest);
+        lines.extend(line(tokens, at..end));
+        at = end;
     }
-    lines(tokens, &starts)
+    lines
 }
 
 /// One past the last token of the line of `room` columns that begins at `start`.

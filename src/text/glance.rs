@@ -15,16 +15,17 @@ const BEFORE: usize = 2;
 const AFTER: usize = 1;
 
 /// No word that takes more bytes has a key; no syllable does.
-pub const LONGEST: usize = 12;
+pub const LONGEST: u32 = 12;
 
 /// A text, seen whole.
 #[derive(Clone, Debug)]
 pub struct Glance {
-    /// Its bytes with capitals made small, and as many noughts after them that there are [`BYTES`] at
-    /// every byte. Both cases of a letter become one, not always the small one.
-    small: Vec<u8>,
+    /// First its bytes with capitals made small, and as many noughts after them that there are
+    /// [`BYTES`] at every byte; both cases of a letter become one, not always the small one. Then
     /// [`END`], [`BEGINS`] and [`CHANGED`] of each byte.
-    class: Vec<u8>,
+    bytes: Vec<u8>,
+    /// Where the second half begins.
+    half: usize,
 }
 
 /// Set in the class of a byte that no letter has.
@@ -38,7 +39,7 @@ const CHANGED: u8 = 2;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Word {
     /// Their bytes; where there are more than [`LONGEST`], more may follow.
-    pub bytes: usize,
+    pub bytes: u32,
     /// How many they are; each takes one column.
     pub letters: u32,
     /// The number that stands for them, whatever their case; 0 where nothing does.
@@ -62,59 +63,68 @@ impl Glance {
     /// use congtin::text::glance::Glance;
     /// let seen = Glance::new("12 Điều điều");
     /// let word = seen.word(3);
-    /// assert_eq!((word.bytes, word.letters, word.is_upper), ("Điều".len(), 4, true));
+    /// assert_eq!((word.bytes as usize, word.letters, word.is_upper), ("Điều".len(), 4, true));
     /// assert_eq!(word.key, seen.word("12 Điều ".len()).key);
     /// assert_eq!(seen.word(0).bytes, 0);
     /// ```
     #[must_use]
     pub fn new(text: &str) -> Self {
         let blocks = text.len() / BYTES + 2;
-        let (mut small, mut class) = (vec![[0; BYTES]; blocks], vec![[0; BYTES]; blocks]);
-        for (block, (small, class)) in small.iter_mut().zip(&mut class).enumerate() {
-            (*small, *class) = classify(&near(text.as_bytes(), block * BYTES));
+        let mut both = vec![[0; BYTES]; 2 * blocks];
+        let (small, class) = both.split_at_mut(blocks);
+        for (block, (small, class)) in small.iter_mut().zip(class).enumerate() {
+            let at = block * BYTES;
+            let inside = at.checked_sub(BEFORE).and_then(|from| text.as_bytes().get(from..)?.first_chunk());
+            // Borrowed, not copied: the processor waits where it reads at once what was written in pieces.
+            (*small, *class) = match inside {
+                Some(near) => classify(near),
+                None => classify(&padded(text.as_bytes(), at)),
+            };
         }
-        Self { small: small.into_flattened(), class: class.into_flattened() }
+        Self { bytes: both.into_flattened(), half: blocks * BYTES }
     }
 
     /// The word that begins at byte `at`; none where no letter stands there.
     #[inline]
     #[must_use]
     pub fn word(&self, at: usize) -> Word {
-        let from = |bytes: &[u8]| bytes.get(at..).and_then(|rest| rest.first_chunk().copied());
-        let Some((class, small)) = from(&self.class).zip(from(&self.small)) else { return Word::default() };
-        let (class, small) = (u64::from_le_bytes(class), u64::from_le_bytes(small));
+        let Some((class, small)) = self.eight(at) else { return Word::default() };
         let ends = class & each(END);
         // Few words have eight bytes.
         if ends == 0 {
-            return self.long(at);
+            return self.long(at, class, small);
         }
-        let bytes = ends.trailing_zeros() / 8;
-        let mask = (1 << (8 * bytes)) - 1;
+        let bits = ends.trailing_zeros() & !7;
+        let mask = (1 << bits) - 1;
         Word {
-            bytes: bytes as usize,
+            bytes: bits / 8,
             letters: sum(class & mask & each(BEGINS)),
-            key: if bytes == 0 { 0 } else { key([small & mask, 0]) },
+            key: key([small & mask, 0]) | u32::from(bits != 0),
             is_upper: changed(class, small),
         }
     }
 
-    /// A word of eight bytes and more.
+    /// A word of eight bytes and more, of which the first are known.
     #[cold]
-    fn long(&self, at: usize) -> Word {
-        let from = |bytes: &[u8]| {
-            let (halves, _) = bytes.get(at..)?.first_chunk::<16>()?.as_chunks();
-            Some([u64::from_le_bytes(halves[0]), u64::from_le_bytes(halves[1])])
-        };
-        let Some((class, small)) = from(&self.class).zip(from(&self.small)) else { return Word::default() };
-        let more = (class[1] & each(END)).trailing_zeros() / 8;
-        let mask = 1_u64.unbounded_shl(8 * more).wrapping_sub(1);
-        let bytes = 8 + more as usize;
+    fn long(&self, at: usize, first: u64, small: u64) -> Word {
+        let Some((class, more)) = self.eight(at + 8) else { return Word::default() };
+        let bits = (class & each(END)).trailing_zeros() & !7;
+        let mask = 1_u64.unbounded_shl(bits).wrapping_sub(1);
+        let bytes = 8 + bits / 8;
         Word {
             bytes,
-            letters: sum(class[0] & each(BEGINS)) + sum(class[1] & mask & each(BEGINS)),
-            key: if bytes > LONGEST { 0 } else { key([small[0], small[1] & mask]) },
-            is_upper: changed(class[0], small[0]),
+            letters: sum(first & each(BEGINS)) + sum(class & mask & each(BEGINS)),
+            key: if bytes > LONGEST { 0 } else { key([small, more & mask]) | 1 },
+            is_upper: changed(first, small),
         }
+    }
+
+    /// The classes of eight bytes, and what they are when small.
+    #[inline]
+    fn eight(&self, at: usize) -> Option<(u64, u64)> {
+        let class = self.bytes.get(self.half + at..)?.first_chunk()?;
+        let small = self.bytes.get(at..)?.first_chunk()?;
+        Some((u64::from_le_bytes(*class), u64::from_le_bytes(*small)))
     }
 }
 
@@ -129,23 +139,24 @@ fn changed(class: u64, small: u64) -> bool {
     class & each(CHANGED) & bytes != 0
 }
 
-/// A block of bytes with those before and after it, noughts where the text has none.
-#[inline]
-fn near(text: &[u8], at: usize) -> [u8; BEFORE + BYTES + AFTER] {
-    let inside = at.checked_sub(BEFORE).and_then(|from| text.get(from..)?.first_chunk().copied());
-    inside.unwrap_or_else(|| {
-        std::array::from_fn(|i| {
-            (at + i).checked_sub(BEFORE).and_then(|at| text.get(at).copied()).unwrap_or(0)
-        })
-    })
+/// The block of bytes at `at` with those before and after it, noughts where the text has none.
+#[cold]
+fn padded(text: &[u8], at: usize) -> [u8; BEFORE + BYTES + AFTER] {
+    let mut near = [0; BEFORE + BYTES + AFTER];
+    let inside = text.get(at.saturating_sub(BEFORE)..).unwrap_or_default();
+    for (to, from) in near.iter_mut().skip(BEFORE.saturating_sub(at)).zip(inside) {
+        *to = *from;
+    }
+    near
 }
 
 /// A block of bytes made small, and their classes; the bytes are told by two before and one after them.
 #[inline]
-fn classify(near: &[u8; BEFORE + BYTES + AFTER]) -> ([u8; BYTES], [u8; BYTES]) {
+const fn classify(near: &[u8; BEFORE + BYTES + AFTER]) -> ([u8; BYTES], [u8; BYTES]) {
     let (mut small, mut class) = ([0; BYTES], [0; BYTES]);
+    let mut at = 0;
     // The compiler makes this a few instructions for all of them, as long as no branch stands in it.
-    for at in 0..BYTES {
+    while at < BYTES {
         let (first, last, byte, next) = (near[at], near[at + 1], near[at + 2], near[at + 3]);
         let is_inner = byte & 0xc0 == 0x80;
         let is_ascii = (byte | 0x20).wrapping_sub(b'a') < 26;
@@ -155,12 +166,13 @@ fn classify(near: &[u8; BEFORE + BYTES + AFTER]) -> ([u8; BYTES], [u8; BYTES]) {
         // À à differ in bit 5 of their last byte, Ă ă, Ơ ơ and Ạ ạ in bit 0; Ư ư end in AF and B0.
         let high = if is_ascii | (last == 0xc3) { 0x20 } else { 0 };
         let is_horned = (last == 0xc6) & (byte == 0xa0);
-        let low = u8::from((last.wrapping_sub(0xc4) < 2) | is_horned | (first == 0xe1));
+        let low = ((last.wrapping_sub(0xc4) < 2) | is_horned | (first == 0xe1)) as u8;
         let horn = if (last == 0xc6) & (byte == 0xaf) { 0x1f } else { 0 };
         small[at] = (byte | high | low) ^ horn;
         let begins = if is_inner { 0 } else { BEGINS };
         let changed = if small[at] == byte { 0 } else { CHANGED };
         class[at] = end | begins | changed;
+        at += 1;
     }
     (small, class)
 }
@@ -177,21 +189,66 @@ fn sum(ones: u64) -> u32 {
     u32::from(sum)
 }
 
-/// Spreads the letters over 32 bits, of which the lowest is set.
+/// Spreads the letters over 32 bits; none make 0.
 #[inline]
-fn key([low, high]: [u64; 2]) -> u32 {
+const fn key([low, high]: [u64; 2]) -> u32 {
     let mixed = low.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ high.wrapping_mul(0xc2b2_ae3d_27d4_eb4f);
     let [.., a, b, c, d] = (mixed ^ mixed >> 32).wrapping_mul(0x94d0_49bb_1331_11eb).to_le_bytes();
-    u32::from_le_bytes([a, b, c, d]) | 1
+    u32::from_le_bytes([a, b, c, d])
+}
+
+/// The number that stands for a word, without a [`Glance`]: for words that the program itself asks
+/// for. 0 for one that is not all letters, and for one of more than [`LONGEST`] bytes.
+///
+/// ```
+/// use congtin::text::glance::{Glance, key_of};
+/// const DAY: u32 = key_of("ngày");
+/// assert_eq!(Glance::new("Ngày 20").word(0).key, DAY);
+/// assert_eq!(key_of("km2"), 0);
+/// ```
+#[must_use]
+pub const fn key_of(word: &str) -> u32 {
+    let word = word.as_bytes();
+    if word.is_empty() || word.len() > LONGEST as usize {
+        return 0;
+    }
+    let mut near = [0; BEFORE + BYTES + AFTER];
+    let mut at = 0;
+    while at < word.len() {
+        near[BEFORE + at] = word[at];
+        at += 1;
+    }
+    let (small, class) = classify(&near);
+    let mut halves = [0; 2];
+    at = 0;
+    while at < word.len() {
+        if class[at] & END != 0 {
+            return 0;
+        }
+        halves[at / 8] |= (small[at] as u64) << (at % 8 * 8);
+        at += 1;
+    }
+    key(halves) | 1
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Glance, LONGEST, is_letter};
+    use super::{Glance, LONGEST, is_letter, key_of};
     use crate::text::letters::letter;
     use crate::text::width::width;
     use proptest::prelude::{any, prop, proptest};
     use proptest::sample::select;
+
+    #[test]
+    fn a_word_has_one_key_with_and_without_a_glance() {
+        for word in
+            ["a", "Đ", "ngày", "NGÀY", "nghiêng", "Trường", "nghiêngnghi", "nghiêngnghiê", "km2", "", "ở"]
+        {
+            let seen = Glance::new(word).word(0);
+            let key = if seen.bytes as usize == word.len() { seen.key } else { 0 };
+            assert_eq!(key_of(word), key, "{word}");
+        }
+    }
 
     #[test]
     fn every_vietnamese_letter_has_one_key_in_both_cases() {
@@ -199,7 +256,11 @@ mod tests {
         for c in ('\0'..='\u{ffff}').filter(|c| letter(*c).is_some()) {
             let text = c.to_string();
             let word = Glance::new(&text).word(0);
-            assert_eq!((word.bytes, word.letters, word.is_upper), (text.len(), 1, c.is_uppercase()), "{c}");
+            assert_eq!(
+                (word.bytes as usize, word.letters, word.is_upper),
+                (text.len(), 1, c.is_uppercase()),
+                "{c}"
+            );
             let small = c.to_lowercase().to_string();
             assert_eq!(keys.entry(small).or_insert(word.key), &word.key, "{c}");
         }
@@ -211,7 +272,7 @@ mod tests {
     fn a_letter_is_one_whichever_way_it_is_asked() {
         for c in '\0'..=char::MAX {
             let seen = Glance::new(c.encode_utf8(&mut [0; 4])).word(0);
-            assert_eq!(seen.bytes, if is_letter(c) { c.len_utf8() } else { 0 }, "{c:?}");
+            assert_eq!(seen.bytes as usize, if is_letter(c) { c.len_utf8() } else { 0 }, "{c:?}");
             assert!(!is_letter(c) || width(c.encode_utf8(&mut [0; 4])) == 1, "{c:?}");
         }
     }
@@ -230,8 +291,8 @@ mod tests {
                 let rest = text.get(at..).expect("a boundary");
                 let letters: String = rest.chars().take_while(|c| is_letter(*c)).collect();
                 let word = seen.word(at);
-                if letters.len() <= LONGEST {
-                    assert_eq!((word.bytes, word.letters as usize), (letters.len(), letters.chars().count()));
+                if letters.len() <= LONGEST as usize {
+                    assert_eq!((word.bytes as usize, word.letters as usize), (letters.len(), letters.chars().count()));
                     // Other letters may have a small one of another length.
                     if letters.chars().all(|c| letter(c).is_some()) {
                         assert_eq!(word.key, Glance::new(&letters.to_lowercase()).word(0).key);

@@ -1,5 +1,6 @@
 //! Lists of words in, whether two or three syllables are a word out.
 
+use crate::text::alone::{self, Alone};
 use crate::text::word_table::{Bucket, Entry, WORD, compile, entries, key, known};
 
 /// Words of two and more syllables, and syllables that are words alone.
@@ -10,7 +11,7 @@ pub struct Lexicon {
     /// The program's own words.
     words: &'static [Bucket],
     /// Syllables that are often a word alone.
-    alone: &'static [Bucket],
+    alone: &'static Alone,
     /// A user's words.
     own: Vec<Bucket>,
 }
@@ -20,8 +21,11 @@ static WORDS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.bin"));
 /// `assets/alone.txt`: by itself it is so small that the processor has it at hand.
 static ALONE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/alone.bin"));
 
-static STANDARD: Lexicon =
-    Lexicon { words: WORDS.as_chunks().0, alone: ALONE.as_chunks().0, own: Vec::new() };
+static STANDARD: Lexicon = Lexicon {
+    words: WORDS.as_chunks().0,
+    alone: ALONE.as_chunks().0.first_chunk().expect("`build.rs` writes all places"),
+    own: Vec::new(),
+};
 
 impl Lexicon {
     /// The program's own words.
@@ -40,7 +44,7 @@ impl Lexicon {
     /// No word at all: lines break anywhere between syllables.
     #[must_use]
     pub fn empty() -> Self {
-        Self { words: &[], alone: &[], own: Vec::new() }
+        Self { words: &[], alone: &alone::NONE, own: Vec::new() }
     }
 
     /// These words too: one a line, its syllables separated by spaces; empty
@@ -60,12 +64,13 @@ impl Lexicon {
     /// all its runs of three are.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
-        let (mut all, mut any) = (true, false);
         let syllables: Vec<_> = word.split_ascii_whitespace().map(|syllable| vec![key(syllable)]).collect();
-        let is_single = syllables.len() == 1;
+        if let [syllable] = syllables.as_slice() {
+            return syllable.iter().all(|key| self.is_alone(*key));
+        }
+        let (mut all, mut any) = (true, false);
         entries(&syllables, |entry, says| {
-            let known = if is_single { self.known_alone(entry) } else { self.known(entry) };
-            all &= known & says != 0;
+            all &= self.known(entry) & says != 0;
             any |= says == WORD;
         });
         all && any
@@ -86,12 +91,7 @@ impl Lexicon {
     /// Whether a syllable is often a word alone.
     #[inline]
     pub(in crate::text) fn is_alone(&self, syllable: u32) -> bool {
-        self.known_alone(Entry::single(syllable)) & WORD != 0
-    }
-
-    #[inline]
-    fn known_alone(&self, entry: Entry) -> u16 {
-        known(self.alone, entry) | self.known_too(entry)
+        alone::has(self.alone, syllable) | (self.known_too(Entry::single(syllable)) & WORD != 0)
     }
 
     /// What the user's words say.

@@ -67,7 +67,7 @@ pub(in crate::text) fn word(text: &[u8], seen: Word) -> Look {
         // The letters that lists are numbered with; "ở" and "à" are words.
         seen.bytes == 1 || text.starts_with("đ".as_bytes())
     } else if seen.is_upper & second.is_ascii_uppercase() {
-        text.get(..seen.bytes).is_some_and(|letters| letters.iter().all(|b| is_roman_letter(*b)))
+        text.get(..seen.bytes as usize).is_some_and(|letters| letters.iter().all(|b| is_roman_letter(*b)))
     } else {
         false
     };
@@ -78,14 +78,38 @@ pub(in crate::text) fn word(text: &[u8], seen: Word) -> Look {
 
 /// The look of a word of `length` bytes with one ASCII sign right after it.
 #[inline]
-pub(in crate::text) fn followed(word: Look, length: usize, sign: u8) -> Look {
+pub(in crate::text) fn followed(word: Look, length: u32, sign: u8) -> Look {
     word.with(Trait::Followed, true)
         .with(Trait::Stop, matches!(sign, b'.' | b'!' | b'?'))
         .with(Trait::Dot, sign == b'.' && is_short(word, length))
 }
 
+/// The bytes of a number up to the next blank and its look, where `text` begins with one: digits with
+/// `. , / : -` among them or after them, and nothing else.
+#[inline]
+pub(in crate::text) fn number(text: &[u8]) -> Option<(usize, Look)> {
+    if !text.first()?.is_ascii_digit() {
+        return None;
+    }
+    let length = text.iter().position(|b| !b.is_ascii_digit() && !is_in_number(*b)).unwrap_or(text.len());
+    if !matches!(text.get(length..)?, [] | [b' ', ..]) {
+        return None;
+    }
+    let last = *text.get(length - 1)?;
+    let look = Look::default()
+        .with(Trait::Number, true)
+        .with(Trait::Digit, true)
+        .with(Trait::Followed, !last.is_ascii_digit())
+        .with(Trait::Stop, last == b'.');
+    Some((length, look))
+}
+
+fn is_in_number(b: u8) -> bool {
+    matches!(b, b'.' | b',' | b'/' | b':' | b'-')
+}
+
 /// Whether a word with a full stop may be a shortened title.
-fn is_short(word: Look, length: usize) -> bool {
+fn is_short(word: Look, length: u32) -> bool {
     length < 3 || (word.has(Trait::Upper) && length < 6)
 }
 
@@ -108,7 +132,7 @@ pub(in crate::text) fn look(token: &str, glance: &Glance, start: usize) -> Look 
     let seen = glance.word(start + from);
     let plain = word(core.as_bytes(), seen);
     // One that goes on after a glance has no key, and numbers nothing.
-    let is_word = seen.bytes == core.len();
+    let is_word = seen.bytes as usize == core.len();
     let is_digit = core.starts_with(|c: char| c.is_ascii_digit());
     let is_number = is_digit && !core.contains(is_letter);
     let after = token.get(to..).unwrap_or_default();
@@ -121,7 +145,10 @@ pub(in crate::text) fn look(token: &str, glance: &Glance, start: usize) -> Look 
         .with(Trait::Led, !before.is_empty())
         .with(Trait::Followed, !after.is_empty())
         .with(Trait::Stop, is_stop(after))
-        .with(Trait::Dot, after == "." && !is_digit && is_short(plain, core.len()))
+        .with(
+            Trait::Dot,
+            after == "." && !is_digit && is_short(plain, u32::try_from(core.len()).unwrap_or(u32::MAX)),
+        )
         .with(Trait::Opening, after.ends_with(is_opening) && after.len() > 1)
 }
 
@@ -159,7 +186,7 @@ fn is_closing(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Look, Trait, followed, look, word};
+    use super::{Look, Trait, followed, look, number, word};
     use crate::text::glance::Glance;
 
     fn alone(token: &str) -> Look {
@@ -212,7 +239,7 @@ mod tests {
     fn a_bare_word_looks_the_same_either_way() {
         let bare = |token: &str| {
             let seen = Glance::new(token).word(0);
-            (seen.bytes, word(token.as_bytes(), seen))
+            (seen.bytes as usize, word(token.as_bytes(), seen))
         };
         for token in ["tin", "Tin", "UBND", "XV", "a", "nghiêng", "nghiêngnghi", "Đ", "hoà", "Ước", "ở"]
         {
@@ -221,7 +248,19 @@ mod tests {
         for token in ["tin,", "TP.", "xong!", "Đó?", "IX:", "b)", "tin(", "a-", "nghiêng\"", "q."] {
             let (end, seen) = bare(token);
             let sign = token.as_bytes().last().copied().expect("one");
-            assert_eq!(followed(seen, end, sign), alone(token), "{token}");
+            assert_eq!(followed(seen, u32::try_from(end).expect("short"), sign), alone(token), "{token}");
+        }
+    }
+
+    #[test]
+    fn a_number_looks_the_same_either_way() {
+        for token in
+            ["7", "02", "1.250,5", "2022.", "2022,", "3:56", "17/7/2022;", "-5", "20%", "5-", "5...", "a"]
+        {
+            let is_plain = token.bytes().all(|b| b.is_ascii_digit() || b".,/:-".contains(&b));
+            let expected = (is_plain && !token.starts_with('-')).then(|| (token.len(), alone(token)));
+            assert_eq!(number(token.as_bytes()), expected, "{token}");
+            assert_eq!(number(format!("{token} ha").as_bytes()), expected, "{token}");
         }
     }
 

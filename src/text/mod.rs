@@ -1,6 +1,7 @@
 //! Strings in, strings and columns out: the floor that knows letters and nothing else.
 
 pub mod alike;
+pub mod alone;
 pub mod breaks;
 pub mod bytes;
 pub mod clean;
@@ -15,6 +16,7 @@ pub mod fold;
 pub mod glance;
 pub mod hang;
 pub mod justify;
+pub mod key_set;
 pub mod legacy;
 pub mod letters;
 pub mod lexicon;

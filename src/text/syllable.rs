@@ -1,5 +1,8 @@
 //! A word in, whether it can be a Vietnamese syllable out: by the rules of spelling, without a list of words.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use crate::text::letters::{ALPHABET, Tone, letter};
 
 /// Consonants that begin a syllable, longest first where one begins another.
@@ -20,6 +23,8 @@ const RIMES: &str = "a ac ach ai am an ang anh ao ap at au ay \
     u ua uân uâng uât uây uc uê uêch uên uênh uêu ui um un ung uơ uôc uôi uôm uôn uông uôt up ut \
     uy uya uych uyên uyêt uyn uynh uyp uyt uyu \
     ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y yêm yên yêng yêt yêu";
+
+static ALL_RIMES: LazyLock<HashSet<&str>> = LazyLock::new(|| RIMES.split(' ').collect());
 
 /// True when `word` is spelled like one Vietnamese syllable: an onset, a rime
 /// and a tone that may go together. Case does not matter, nor where in the
@@ -77,7 +82,7 @@ fn agree(onset: &str, rime: &str) -> bool {
 /// A rime that ends in a stop (c, ch, p, t) takes only the acute and the dot.
 fn is_rime(rime: &str, tone: Tone) -> bool {
     let is_stopped = rime.ends_with(['c', 'p', 't']) || rime.ends_with("ch");
-    (!is_stopped || matches!(tone, Tone::Acute | Tone::Dot)) && RIMES.split(' ').any(|r| r == rime)
+    (!is_stopped || matches!(tone, Tone::Acute | Tone::Dot)) && ALL_RIMES.contains(rime)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use crate::text::breaks::weigh;
 use crate::text::glance::{Glance, LONGEST};
 use crate::text::lexicon::Lexicon;
-use crate::text::look::{Look, followed, look, word};
+use crate::text::look::{Look, followed, look, number, word};
 use crate::text::width::width;
 
 /// A run of text that is not broken while it fits: the bytes `start..end`
@@ -76,41 +76,43 @@ pub(in crate::text) fn cut(text: &str) -> (Vec<Token>, Vec<Look>) {
     let likely = text.len() / 5 + 1;
     let (mut tokens, mut looks) = (Vec::with_capacity(likely), Vec::with_capacity(likely));
     let glance = Glance::new(text);
-    let (mut start, mut gap) = (0, 0_u16);
-    while let [first, rest @ ..] = text.as_bytes().get(start..).unwrap_or_default() {
-        let blank = match (first, rest) {
-            (b' ', _) => 1,
-            (0xc2, [0xa0, ..]) => 2,
-            _ => 0,
-        };
-        if blank > 0 {
-            (start, gap) = (start + blank, gap.saturating_add(1));
-            continue;
+    let (mut rest, mut gap) = (text.as_bytes(), 0_u16);
+    loop {
+        match rest {
+            [] => return (tokens, looks),
+            [b' ', after @ ..] | [0xc2, 0xa0, after @ ..] => (rest, gap) = (after, gap.saturating_add(1)),
+            _ => {
+                let start = text.len() - rest.len();
+                let (length, columns, look) = piece(text, start, rest, &glance);
+                let (from, end) = (place(start), place(start + length));
+                tokens.push(Token { start: from, end, columns, gap, penalty: 0 });
+                looks.push(look);
+                (rest, gap) = match rest.get(length..).unwrap_or_default() {
+                    // Nearly always.
+                    [b' ', after @ ..] => (after, 1),
+                    after => (after, 0),
+                };
+            }
         }
-        let (length, columns, look) = piece(text, start, &glance);
-        let (from, end) = (place(start), place(start + length));
-        tokens.push(Token { start: from, end, columns, gap, penalty: 0 });
-        looks.push(look);
-        (start, gap) = (start + length, 0);
     }
-    (tokens, looks)
 }
 
-/// The token at byte `start`: its bytes, its columns, its look.
+/// The token at byte `start`, with which `rest` begins: its bytes, its columns, its look.
 #[inline]
-fn piece(text: &str, start: usize, glance: &Glance) -> (usize, u32, Look) {
+fn piece(text: &str, start: usize, rest: &[u8], glance: &Glance) -> (usize, u32, Look) {
     let seen = glance.word(start);
+    let length = seen.bytes as usize;
     // A letter takes one column; most tokens are letters up to the next blank, or to one sign before it.
     if (1..=LONGEST).contains(&seen.bytes) {
-        let bytes = text.as_bytes().get(start..).unwrap_or_default();
-        match bytes.get(seen.bytes..) {
-            None | Some([] | [b' ', ..]) => return (seen.bytes, seen.letters, word(bytes, seen)),
-            Some([sign, after @ ..]) if sign.is_ascii_punctuation() && matches!(after, [] | [b' ', ..]) => {
-                let look = followed(word(bytes, seen), seen.bytes, *sign);
-                return (seen.bytes + 1, seen.letters + 1, look);
+        match rest.get(length..).unwrap_or_default() {
+            [] | [b' ', ..] => return (length, seen.letters, word(rest, seen)),
+            [sign, after @ ..] if sign.is_ascii_punctuation() && matches!(after, [] | [b' ', ..]) => {
+                return (length + 1, seen.letters + 1, followed(word(rest, seen), seen.bytes, *sign));
             }
             _ => {}
         }
+    } else if let Some((length, look)) = number(rest) {
+        return (length, place(length), look);
     }
     other(text, start, glance)
 }

@@ -173,5 +173,5 @@ fn keys(syllable: &str) -> Vec<u32> {
 #[must_use]
 pub fn key(syllable: &str) -> u32 {
     let seen = Glance::new(syllable).word(0);
-    if seen.bytes == syllable.len() { seen.key } else { 0 }
+    if seen.bytes as usize == syllable.len() { seen.key } else { 0 }
 }

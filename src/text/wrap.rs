@@ -71,16 +71,7 @@ pub fn wrap(text: &str, tokens: &[Token], measure: Measure) -> Vec<Range<usize>>
     let is_wide = tokens.iter().any(|token| token.columns as usize > measure.least());
     let tokens =
         if is_wide { Cow::Owned(split(text, tokens, measure.least())) } else { Cow::Borrowed(tokens) };
-    if measure.least() < NARROW { fill(&tokens, measure) } else { lines(&tokens, &choose(&tokens, measure)) }
-}
-
-/// The tokens that begin a line, in order, as byte ranges of their lines.
-pub(in crate::text) fn lines(tokens: &[Token], starts: &[usize]) -> Vec<Range<usize>> {
-    let ends = starts.iter().skip(1).copied().chain([tokens.len()]);
-    let line = |(start, end): (&usize, usize)| {
-        Some(tokens.get(*start)?.start as usize..tokens.get(end.checked_sub(1)?)?.end as usize)
-    };
-    starts.iter().zip(ends).filter_map(line).collect()
+    if measure.least() < NARROW { fill(&tokens, measure) } else { choose(&tokens, measure) }
 }
 
 /// The cheapest way to begin a line at a token: its cost up to there, and
@@ -91,91 +82,121 @@ struct Way {
     from: u32,
 }
 
-/// The tokens that begin a line where the sum of all costs is least.
+/// A place between two tokens, where a line may end.
+#[derive(Clone, Copy)]
+struct Seam {
+    /// Where the token before it ends when all stand on one line, in columns.
+    edge: u64,
+    /// What a line end costs here.
+    penalty: u64,
+    way: Way,
+}
+
+/// Divides the tokens into lines where the sum of all costs is least.
 ///
 /// From each token that can begin a line only the ends within [`SHORT`]
 /// columns of a full line are tried, further back only where all of those are
 /// held; so the work is linear in the text whatever the measure.
-fn choose(tokens: &[Token], measure: Measure) -> Vec<usize> {
-    let edges = edges(tokens);
-    let unknown = Way { cost: u64::MAX, from: 0 };
-    let mut ways = vec![unknown; tokens.len() + 1];
-    if let Some(way) = ways.first_mut() {
-        way.cost = 0;
-    }
+fn choose(tokens: &[Token], measure: Measure) -> Vec<Range<usize>> {
+    let mut seams = seams(tokens);
     let mut end = 0;
-    for (start, (first, edge)) in tokens.iter().zip(&edges).enumerate() {
+    for (start, token) in tokens.iter().enumerate() {
+        let Some(&Seam { edge, way, .. }) = seams.get(start) else { break };
+        // No line ends here.
+        if way.cost == u64::MAX {
+            continue;
+        }
         // The line from `start` holds the tokens whose right edge is at most here.
-        let room = (edge - u64::from(first.columns)).saturating_add(measure.at(start) as u64);
+        let room = (edge + u64::from(token.gap)).saturating_add(measure.at(start) as u64);
         end = end.max(start + 1);
-        while edges.get(end).is_some_and(|edge| *edge <= room) {
+        while seams.get(end + 1).is_some_and(|seam| seam.edge <= room) {
             end += 1;
         }
-        relax(tokens, &edges, &mut ways, &Reach { start, end, room });
+        relax(&mut seams, &Reach { start, end, room, before: way.cost });
     }
-    backwards(&ways)
+    backwards(tokens, &seams)
 }
 
-/// Where each token ends when all stand on one line, in columns.
-fn edges(tokens: &[Token]) -> Vec<u64> {
+/// The places before, between and after tokens, none reached but the first.
+fn seams(tokens: &[Token]) -> Vec<Seam> {
     let mut edge = 0;
-    let edges = tokens.iter().map(|token| {
+    let mut seams = Vec::with_capacity(tokens.len() + 1);
+    let mut cost = 0;
+    for token in tokens {
+        let penalty = if token.penalty == HELD { GROUP } else { u64::from(token.penalty) };
+        seams.push(Seam { edge, penalty, way: Way { cost, from: 0 } });
+        cost = u64::MAX;
         edge += u64::from(token.gap) + u64::from(token.columns);
-        edge
-    });
-    edges.collect()
+    }
+    seams.push(Seam { edge, penalty: 0, way: Way { cost, from: 0 } });
+    seams
 }
 
 /// The longest line from a token.
 struct Reach {
     start: usize,
-    /// The first token that it does not hold.
+    /// The last seam that it reaches.
     end: usize,
     /// The edge up to which it has room.
     room: u64,
+    /// What the lines before it cost.
+    before: u64,
 }
 
-/// Offers the lines from one token to the tokens that would begin the next.
+/// Offers the lines from one token to the seams at which they may end.
 #[inline]
-fn relax(tokens: &[Token], edges: &[u64], ways: &mut [Way], reach: &Reach) {
-    let &Reach { start, mut end, room } = reach;
-    let Some(&Way { cost: before, .. }) = ways.get(start).filter(|way| way.cost < u64::MAX) else { return };
+fn relax(seams: &mut [Seam], reach: &Reach) {
+    let &Reach { start, mut end, room, before } = reach;
     let from = u32::try_from(start).unwrap_or(u32::MAX);
-    let mut offer = |end: usize, cost: u64| {
-        if let Some(way) = ways.get_mut(end).filter(|way| cost < way.cost) {
-            *way = Way { cost, from };
-        }
-    };
-    if end == tokens.len() {
+    let last = seams.len() - 1;
+    if end == last {
         let widow = if end - start == 1 { WIDOW } else { 0 };
-        offer(end, before + LINE + widow);
+        if let Some(seam) = seams.get_mut(end) {
+            seam.offer(Way { cost: before + LINE + widow, from });
+        }
         end -= 1;
     }
     let mut is_free = false;
     while end > start {
-        let short = room.saturating_sub(edges.get(end - 1).copied().unwrap_or(0));
+        let Some(seam) = seams.get_mut(end) else { break };
+        let short = room.saturating_sub(seam.edge);
         if short > SHORT && is_free {
             break;
         }
-        let penalty = tokens.get(end).map_or(0, |token| token.penalty);
-        let hold = if penalty == HELD { GROUP } else { u64::from(penalty) };
-        is_free |= penalty != HELD;
+        is_free |= seam.penalty != GROUP;
         let ragged = if short > SHORT { RAGGED } else { 0 };
-        offer(end, before + LINE + short * short + ragged + hold);
+        seam.offer(Way { cost: before + LINE + short * short + ragged + seam.penalty, from });
         end -= 1;
     }
 }
 
-/// Follows the ways back from the end.
-fn backwards(ways: &[Way]) -> Vec<usize> {
-    let mut starts = Vec::new();
-    let mut at = ways.len() - 1;
-    while at > 0 {
-        at = ways.get(at).map_or(0, |way| way.from as usize);
-        starts.push(at);
+impl Seam {
+    /// Takes a way if it is cheaper. Whether it is cannot be foreseen: nothing branches on it.
+    #[inline]
+    fn offer(&mut self, way: Way) {
+        let is_less = way.cost < self.way.cost;
+        self.way.cost = if is_less { way.cost } else { self.way.cost };
+        self.way.from = if is_less { way.from } else { self.way.from };
     }
-    starts.reverse();
-    starts
+}
+
+/// The bytes of the lines, by following the ways back from the end.
+fn backwards(tokens: &[Token], seams: &[Seam]) -> Vec<Range<usize>> {
+    let mut lines = Vec::new();
+    let mut end = tokens.len();
+    while end > 0 {
+        let start = seams.get(end).map_or(0, |seam| seam.way.from as usize);
+        lines.extend(line(tokens, start..end));
+        end = start;
+    }
+    lines.reverse();
+    lines
+}
+
+/// The bytes of a line with these tokens; `None` for one without any.
+pub(in crate::text) fn line(tokens: &[Token], range: Range<usize>) -> Option<Range<usize>> {
+    let line = tokens.get(range)?;
+    Some(line.first()?.start as usize..line.last()?.end as usize)
 }
 
 #[cfg(test)]

@@ -122,6 +122,13 @@ fn general_reading_of_pages_held_back() {
     is_enough(&measured);
 }
 
+/// Pages as families and papers of these years have them, by another hand again.
+#[test]
+fn general_reading_of_a_third_set() {
+    let measured = measure("third");
+    println!("{}", measured.told);
+}
+
 /// What is asked of the reader; the table says how much better it is.
 fn is_enough(measured: &Measured) {
     let (articles, lists) = (&measured.articles, &measured.lists);
@@ -255,8 +262,13 @@ fn score_list(score: &mut Score, found: &[Headline], label: &Label) -> String {
     let is_whole = hits.len() == found.len() && hits.len() == expected.len();
     let kept =
         label.must_not.iter().filter(|address| found.iter().any(|one| one.address.as_str() == *address));
-    let note = format!("{} found, {} of {} right", found.len(), hits.len(), expected.len());
+    let is_found = |address: &&str| found.iter().any(|one| one.address.as_str() == *address);
+    let missed: Vec<&str> = expected.keys().map(String::as_str).filter(|one| !is_found(one)).collect();
+    let note =
+        format!("{} found, {} of {} right, without {missed:?}", found.len(), hits.len(), expected.len());
+    late.truncate(3);
     kept.map(|address| format!("has {address}"))
+        .chain((!late.is_empty()).then(|| format!("times {late:?}")))
         .chain((!is_whole).then_some(note))
         .collect::<Vec<_>>()
         .join("; ")

@@ -18,6 +18,9 @@ use crate::parse::structured::Structured;
 /// The words of the first paragraph of a text.
 const PARAGRAPH: usize = 25;
 
+/// The fewest words of a line of a notice.
+const LINE: usize = 10;
+
 /// What was guessed of a page.
 #[derive(Debug)]
 pub struct Guess {
@@ -36,7 +39,7 @@ pub fn guess(
     headlines: &dyn Fn() -> usize,
 ) -> Guess {
     let body = body(outline, survey);
-    let body = anchored(outline, survey, body).or(body);
+    let body = anchored((outline, survey), told, body).or(body);
     let name = (told.site.as_deref(), place.address.host());
     let core = body.and_then(|body| core(outline, survey, body));
     let first = core.as_ref().map(|core| core.first).or_else(|| first(outline, survey, body?));
@@ -81,7 +84,11 @@ pub fn guess(
 
 /// The text under the page's only dated title, where the body at `body`, the longest text of the page, stands
 /// elsewhere: a short notice stands beside longer words on the place.
-fn anchored(outline: &Outline<'_>, survey: &Survey, body: Option<usize>) -> Option<usize> {
+fn anchored(
+    (outline, survey): (&Outline<'_>, &Survey),
+    told: &Structured,
+    body: Option<usize>,
+) -> Option<usize> {
     let anchor = anchor(outline, survey)?;
     let above = std::iter::successors(Some(outline.parent(anchor)), |at| {
         Some(outline.parent(*at)).filter(|above| above != at)
@@ -89,7 +96,14 @@ fn anchored(outline: &Outline<'_>, survey: &Survey, body: Option<usize>) -> Opti
     let mut above = above.take_while(|at| body.is_none_or(|body| !outline.is_inside(body, *at)));
     #[expect(clippy::cast_precision_loss, reason = "words of a page are few")]
     let is_text = |at: &usize| survey.weight(outline, *at) >= PARAGRAPH as f32;
-    above.find(is_text)
+    // A summary alone is over a text, and none.
+    let rest = |at: &usize| {
+        let summary = summary(outline, survey, (Some(anchor), body.unwrap_or(*at)), told);
+        let summary = summary.filter(|summary| outline.is_inside(*summary, *at));
+        survey.weight(outline, *at) - summary.map_or(0.0, |at| survey.weight(outline, at))
+    };
+    #[expect(clippy::cast_precision_loss, reason = "words of a page are few")]
+    above.find(is_text).filter(|at| rest(at) >= LINE as f32)
 }
 
 /// What a part of the body is that is none of its text: files that belong to it are offered all the same.

@@ -39,19 +39,18 @@ struct Row {
     group: u64,
 }
 
-/// The headlines of the page outside `body`, each address once, in page order.
+/// The headlines of the page but for the links that are `left_out`, each address once, in page order.
 #[must_use]
 pub fn headlines(
     outline: &Outline<'_>,
     survey: &Survey,
     (place, now): (&Place, &Timestamp),
-    body: Option<usize>,
+    left_out: impl Fn(usize) -> bool,
 ) -> Vec<Headline> {
-    let is_text = |link: &&Link| body.is_some_and(|body| outline.is_inside(link.at, body));
     let rows: Vec<Row> = survey
         .links
         .iter()
-        .filter(|link| !is_text(link))
+        .filter(|link| !left_out(link.at))
         .filter_map(|link| row(outline, survey, link, (place, now)))
         .collect();
     let mut groups: HashMap<u64, (f32, f32)> = HashMap::new();
@@ -199,7 +198,9 @@ fn worth(
     });
     let inner = (link.at..outline.end(link.at)).filter_map(|at| outline.element(at));
     let is_heading = is_headed || inner.into_iter().any(|e| matches!(e.value().name(), "h2" | "h3" | "h4"));
-    let is_own = is_near(link.address.host(), place.address.host());
+    // Papers keep their classified advertisements on a host of their own.
+    let is_classified = link.address.host().starts_with("raovat.");
+    let is_own = is_near(link.address.host(), place.address.host()) && !is_classified;
     let chrome = match zone {
         Some(Hint::Chrome) => -3.5,
         Some(Hint::Comments) => -4.0,

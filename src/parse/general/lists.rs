@@ -124,7 +124,7 @@ fn title(outline: &Outline<'_>, link: &Link, passage: &Passage) -> (String, Stri
     };
     let text = outline.text_without(heading.unwrap_or(link.at), is_number);
     let text = if text.len() > passage.text.len() + 8 { passage.text.clone() } else { text };
-    if passage.text.len() > BESIDE {
+    if passage.text.len() > BESIDE || passage.text == text {
         return (text, String::new());
     }
     let beside = passage.text.replacen(&text, " ", 1);

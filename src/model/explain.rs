@@ -144,6 +144,7 @@ pub fn warning(warning: &Warning, words: &Messages) -> Clean {
         Warning::NoTitle => w.no_title.clone(),
         Warning::NoDate => w.no_date.clone(),
         Warning::DateFromAddress => w.date_from_address.clone(),
+        Warning::InFiles => w.in_files.clone(),
         Warning::Paging => w.paging.clone(),
         Warning::PagesMissing(n) => fill(&w.pages_missing, &[("n", &n.to_string())]),
         Warning::Archived(taken) => fill(&w.archived, &[("time", &time(*taken))]),

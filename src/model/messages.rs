@@ -154,7 +154,7 @@ section! {
 section! {
     /// What was imperfect.
     WarningWords {
-        bad_bytes, wrong_charset, converted, encoded_twice, no_title, no_date, date_from_address, paging, pages_missing, archived,
+        bad_bytes, wrong_charset, converted, encoded_twice, no_title, no_date, date_from_address, in_files, paging, pages_missing, archived,
         page_too_large, tree_too_large, too_slow, article_too_large, table_too_large, short_body, bad_links,
         moved, feed,
     }

@@ -23,6 +23,8 @@ pub enum Warning {
     NoDate,
     /// The posted date was read from the address.
     DateFromAddress,
+    /// The page has hardly any text of its own: what it is about is in the files attached to it.
+    InFiles,
     /// The list goes on behind a postback, which is not followed.
     Paging,
     /// The article goes on on further pages; those from this one on, counted from 1, are missing.

@@ -10,21 +10,24 @@ use crate::model::prose::Prose;
 use crate::model::trust::{Sources, Trust};
 use crate::model::warning::Warning;
 use crate::parse::address_date::address_date;
-use crate::parse::attachments::attachments;
+use crate::parse::attachments::{attachments, embedded};
 use crate::parse::body::{self, Body, Role, body};
 use crate::parse::credits::{Told, credits};
 use crate::parse::date::date;
 use crate::parse::families::Field;
+use crate::parse::galleries::galleries;
 use crate::parse::general::lists;
 use crate::parse::general::posted::{self, APART};
 use crate::parse::general::title::own_title;
+use crate::parse::headings::headings;
+use crate::parse::keywords;
 use crate::parse::lines::Line;
 use crate::parse::marks::{GUESSED, Zone};
 use crate::parse::others::{heads_list, others};
 use crate::parse::outline::collapse;
 use crate::parse::portal::{current_section, page_title, portal, split_title};
 use crate::parse::told::told;
-use crate::parse::view::{View, without_beginning};
+use crate::parse::view::{View, without_beginning, without_site};
 use crate::parse::words;
 use crate::text::clean::Clean;
 use crate::text::fold::fold;
@@ -32,6 +35,9 @@ use crate::text::fold::fold;
 /// The longest text that is looked through for the posted date, in bytes: all of
 /// its elements are, and a stranger's page decides how they nest.
 const TOLD: usize = 4_000;
+
+/// The most words of a text that only leads to the files attached to it.
+const LEAD: usize = 24;
 
 /// True when the page is made for an article, whether or not it has its text.
 #[must_use]
@@ -42,27 +48,44 @@ pub fn has_marks(view: &View<'_>) -> bool {
     is_marked || view.has_article_path()
 }
 
-/// The article of the page; `None` when its body is missing or empty.
+/// The article of the page; `None` when its body is missing, or empty and without files under a title.
 #[must_use]
 pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article> {
     let place = body_place(view);
     // Where the page shows no text, it stands before what tells it to machines.
     let at = place.unwrap_or(view.outline.len());
     let skipped = skipped(view, at);
-    let skips = |spot: usize| view.marks.is_in(spot, skipped) || heads_list(view.outline, &view.marks, spot);
+    let shows = place.map(|at| galleries(view.outline, at)).unwrap_or_default();
+    let skips = |spot: usize| {
+        view.marks.is_in(spot, skipped)
+            || heads_list(view.outline, &view.marks, spot)
+            || shows.copies.binary_search(&spot).is_ok()
+    };
     let roles = [(Field::Quote, Role::Quote), (Field::Caption, Role::Caption)];
     let roles = roles.into_iter().flat_map(|(field, role)| view.marks.all(field).map(move |at| (at, role)));
-    let roles: BTreeMap<usize, Role> = roles.collect();
+    let captions = shows.captions.iter().map(|at| (*at, Role::Caption));
+    let roles: BTreeMap<usize, Role> = roles.chain(captions).collect();
     let role = |spot: usize| roles.get(&spot).copied();
     let reading = body::Reading { limits, skips: &skips, role: &role };
     let mut read = match place {
-        Some(at) => body(view.outline, at, &view.place, &reading),
+        Some(at) => {
+            let mut read = body(view.outline, at, &view.place, &reading);
+            let lead = lead(view, at).map(|lead| body(view.outline, lead, &view.place, &reading).blocks);
+            let is_new = |block: &Block| matches!(block, Block::Image(_)) && !read.blocks.contains(block);
+            let lead: Vec<Block> = lead.into_iter().flatten().filter(is_new).collect();
+            read.blocks.splice(0..0, lead);
+            read
+        }
         None => Body { blocks: told_blocks(view, limits), warnings: Vec::new() },
     };
+    read.blocks = headings(read.blocks);
     let title = title(view);
     let summary = view.told_text(Field::Summary);
-    let summary =
-        summary.map(|(text, by)| (without_beginning(&text, &view.family.summary_begins).to_owned(), by));
+    let own = |text: &str| {
+        let text = without_beginning(text, &view.family.summary_begins);
+        without_site(text, view.place.address.host()).to_owned()
+    };
+    let summary = summary.map(|(text, by)| (own(&text), by));
     let credits = credits(view, at, &mut read.blocks);
     let by = place.map_or(Trust::Structured, |at| view.trust(body_rank(view, at)));
     let mut sources = Sources { body: Some(by), ..Sources::default() };
@@ -75,10 +98,16 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let summary = say(summary, |sources| &mut sources.summary);
     let author = say(credits.author, |sources| &mut sources.author);
     let blocks = without_repeats(read.blocks, [&title, &summary]);
-    if blocks.is_empty() {
+    let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
+    let files = |spot: usize| view.marks.is_in(spot, outside);
+    let attachments = attachments(view.outline, (at, area_end(view, at)), &view.place, &files);
+    if blocks.is_empty() && (attachments.is_empty() || title.is_none()) {
         return None;
     }
     let mut warnings = page.warnings.clone();
+    if !attachments.is_empty() && leads_only(&blocks) {
+        warnings.push(Warning::InFiles);
+    }
     if title.is_none() {
         warnings.push(Warning::NoTitle);
     }
@@ -99,8 +128,6 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         let related: HashSet<String> = others.related.iter().map(|headline| headline.address.key()).collect();
         others.latest = listed.into_iter().filter(|one| !related.contains(&one.address.key())).collect();
     }
-    let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
-    let files = |spot: usize| view.marks.is_in(spot, outside);
     Some(Article {
         address: view.place.address.clone(),
         title,
@@ -111,7 +138,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         source: clean(credits.source),
         tags: tags(view),
         blocks,
-        attachments: attachments(view.outline, (at, area_end(view, at)), &view.place, &files),
+        attachments,
         related: others.related,
         latest: others.latest,
         portal: portal(view),
@@ -122,6 +149,17 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         reach: page.reach,
         warnings,
         sources,
+    })
+}
+
+/// The figure between the title and the body at `body`.
+fn lead(view: &View<'_>, body: usize) -> Option<usize> {
+    let outside = Zone::CHROME.and(Zone::OTHERS).and(Zone::LISTING);
+    let title = view.marks.all(Field::Title).next().filter(|title| *title < body)?;
+    let named = |at: usize, name: &str| view.outline.element(at).is_some_and(|e| e.value().name() == name);
+    let holds = |at: usize| (at..view.outline.end(at)).any(|spot| named(spot, "img"));
+    (view.outline.end(title)..body).find(|at| {
+        named(*at, "figure") && view.outline.end(*at) <= body && !view.marks.is_in(*at, outside) && holds(*at)
     })
 }
 
@@ -155,11 +193,12 @@ fn body_place(view: &View<'_>) -> Option<usize> {
         let is_only = up_to(rank + 1) - up_to(rank) == 1;
         let outline = view.outline;
         let size = if is_only { usize::from(outline.has_text(at)) } else { outline.text(at).len() };
-        let has_image = || {
-            (at..until.1).any(|spot| view.outline.element(spot).is_some_and(|e| e.value().name() == "img"))
+        let shows = |spot: usize| {
+            view.outline.element(spot).is_some_and(|e| e.value().name() == "img")
+                || embedded(view.outline, spot, &view.place).is_some()
         };
         let is_larger = best.is_none_or(|(_, known, _)| known < size);
-        if is_larger && (size > 0 || has_image()) {
+        if is_larger && (size > 0 || (at..until.1).any(shows)) {
             best = Some((rank, size, at));
         }
     }
@@ -178,7 +217,8 @@ fn area_end(view: &View<'_>, at: usize) -> usize {
     let above = [Field::Title, Field::Tools, Field::Summary];
     let above = above.into_iter().flat_map(|field| view.marks.all(field)).filter(|mark| *mark < at).max();
     let mut area = view.outline.parent(at);
-    if let Some(above) = above {
+    // A text that is only told to machines stands in no element.
+    if let Some(above) = above.filter(|_| at < view.outline.len()) {
         while !view.outline.is_inside(above, area) && area > 0 {
             area = view.outline.parent(area);
         }
@@ -277,11 +317,12 @@ fn before<'a>(view: &'a View<'_>, body: usize) -> impl Iterator<Item = &'a Line>
 
 fn tags(view: &View<'_>) -> Vec<Clean> {
     let mut tags: Vec<Clean> = Vec::new();
-    let shown: Vec<String> = view.marks.all(Field::Tags).map(|at| view.outline.text(at)).collect();
+    let shown: Vec<String> =
+        view.marks.all(Field::Tags).flat_map(|at| keywords::words(view.outline, at)).collect();
     // Only where its family does not know them: what pages tell machines is longer, and for machines.
     let told = if shown.is_empty() && !view.is_known() { &view.told().tags } else { &shown };
     for tag in told {
-        let tag = Clean::new(tag.trim().trim_end_matches([',', ';']));
+        let tag = Clean::new(tag.trim().trim_end_matches([',', ';']).trim_start_matches('#').trim());
         let is_label = matches!(fold(&tag).trim_end_matches([':', ' ']), "" | "tag" | "tags" | "tu khoa");
         if !is_label && tags.len() < 100 && !tags.contains(&tag) {
             tags.push(tag);
@@ -299,6 +340,21 @@ fn complete(page: &[Warning], body: &[Warning]) -> Complete {
         )
     };
     page.iter().chain(body).find(is_loss).map_or(Complete::Whole, |loss| Complete::Cut(loss.clone()))
+}
+
+/// True for a few words, those of links left out, that lead to something else.
+fn leads_only(blocks: &[Block]) -> bool {
+    let words = |text: &str| text.split_whitespace().count();
+    let own =
+        |prose: &Prose| words(&prose.text).saturating_sub(prose.links().map(|(text, _)| words(text)).sum());
+    let of_block = |block: &Block| match block {
+        Block::Paragraph(prose) | Block::Heading(_, prose) | Block::Quote(prose) => Some(own(prose)),
+        Block::List(list) => {
+            list.items.iter().map(|item| item.blocks.is_empty().then(|| own(&item.prose))).sum()
+        }
+        Block::Table(_) | Block::Image(_) | Block::Preformatted(_) => None,
+    };
+    blocks.iter().map(of_block).sum::<Option<usize>>().is_some_and(|all| all <= LEAD)
 }
 
 /// `blocks` without a title or summary said again at their beginning.

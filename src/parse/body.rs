@@ -7,7 +7,9 @@ use crate::model::article::{Block, Image, Item, List};
 use crate::model::limits::Limits;
 use crate::model::prose::{Mark, Prose};
 use crate::model::warning::Warning;
+use crate::parse::attachments::{is_file, shown};
 use crate::parse::captions::{Setting, is_caption};
+use crate::parse::footnotes::{self, mark};
 use crate::parse::inline::Line;
 use crate::parse::media;
 use crate::parse::outline::{Outline, Step, attribute, collapse};
@@ -52,7 +54,8 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
         };
         // What stands inside a film is for those who cannot play it.
         let is_inside = || named(outline.parent(spot), media::is_embedded);
-        (reading.skips)(spot) || is_dropped() || is_form(spot) || is_inside()
+        let is_way_back = || mark(outline, spot) == Some(footnotes::Mark::Back);
+        (reading.skips)(spot) || is_dropped() || is_form(spot) || is_inside() || is_way_back()
     };
     let role = |spot: usize| {
         let told = || named(spot, |name| name == "figcaption").then_some(Role::Caption);
@@ -64,11 +67,17 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
                 *builder.turn(role) += 1;
             }
             builder.open(element, outline.breaks_line(spot), &|| media::source(outline, spot));
+            if mark(outline, spot) == Some(footnotes::Mark::Bare) {
+                builder.text("[");
+            }
         }
         Step::Text(_, text) => builder.text(text),
         Step::Close(spot, element) => {
             if let Some(role) = role(spot) {
                 *builder.turn(role) -= 1;
+            }
+            if mark(outline, spot) == Some(footnotes::Mark::Bare) {
+                builder.text("]");
             }
             builder.close(element, outline.breaks_line(spot));
         }
@@ -299,6 +308,10 @@ impl<'a> Builder<'a> {
     fn embed(&mut self, source: Option<String>) {
         let Some(address) = source.and_then(|source| self.place.web(&source)) else { return };
         self.flush();
+        // A file is among the attachments.
+        if is_file(&shown(address.clone())) {
+            return;
+        }
         let text = Clean::new(address.as_str());
         let marks = vec![(0..text.len(), Mark::Link(address))];
         self.push(Block::Paragraph(Prose { text, marks }));
@@ -379,6 +392,9 @@ impl<'a> Builder<'a> {
     fn pop_frame(&mut self) {
         let Some(Frame { kind, mut blocks }) = self.frames.pop() else { return };
         match (kind, self.frames.last_mut().map(|frame| &mut frame.kind)) {
+            (Kind::List(list), _) if is_gallery(&list) => {
+                self.put_all(list.items.into_iter().flat_map(|item| item.blocks).collect());
+            }
             (Kind::List(list), _) if !list.items.is_empty() => self.put(Block::List(list)),
             (Kind::Item, Some(Kind::List(list))) => list.items.extend(item(blocks)),
             (Kind::Cell(mut cell), Some(Kind::Table(rows))) => {
@@ -437,6 +453,13 @@ impl<'a> Builder<'a> {
         let blocks = self.frames.into_iter().next().map(|frame| frame.blocks).unwrap_or_default();
         Body { blocks, warnings: self.warnings }
     }
+}
+
+/// True for a list of pictures alone.
+fn is_gallery(list: &List) -> bool {
+    let is_image = |block: &Block| matches!(block, Block::Image(_));
+    !list.items.is_empty()
+        && list.items.iter().all(|item| item.prose.text.is_empty() && item.blocks.iter().all(is_image))
 }
 
 /// The number of an ordered list's first item.

@@ -5,9 +5,12 @@
 
 use crate::parse::families::Field;
 use crate::parse::general::hints::{Hint, Names};
+use crate::parse::keywords::keywords;
 use crate::parse::marks::{Marks, Zone};
+use crate::parse::more::more;
 use crate::parse::others::{heading, item};
 use crate::parse::outline::{Outline, attribute};
+use crate::parse::place::Place;
 
 /// How far above a heading its list is looked for, in elements.
 const ABOVE: usize = 4;
@@ -21,15 +24,21 @@ const HEADLINE: usize = 4;
 
 /// The boxes, as fields.
 #[must_use]
-pub fn boxes(outline: &Outline<'_>, marks: &Marks) -> Vec<(Field, usize)> {
+pub fn boxes(outline: &Outline<'_>, marks: &Marks, place: &Place) -> Vec<(Field, usize)> {
     let mut found = Vec::new();
     let mut until = 0;
     for body in marks.all(Field::Body) {
         if body >= until {
             found.extend(inside(outline, marks, body));
+            let more = more(outline, body, place).into_iter();
+            found.extend(more.filter(|(_, at)| !marks.is_in(*at, Zone::OTHERS)));
             until = outline.end(body);
         }
     }
+    let body = marks.ranked(Field::Body).next().filter(|_| marks.all(Field::Tags).next().is_none());
+    let outside = Zone::OTHERS.and(Zone::CHROME).and(Zone::LISTING);
+    let rows = body.map(|(_, body)| keywords(outline, body, |at| marks.is_in(at, outside)));
+    found.extend(rows.into_iter().flatten().map(|at| (Field::Tags, at)));
     let has_lists = [Field::Others, Field::Related].iter().any(|field| marks.all(*field).next().is_some());
     if !has_lists {
         found.extend(lists(outline, marks).into_iter().map(|at| (Field::Others, at)));

@@ -25,6 +25,9 @@ pub struct Credits {
 /// How many lines under a text tell about it.
 const LINES: usize = 2;
 
+/// What portals set names apart with.
+const SIGNS: [char; 5] = ['/', '•', '|', '·', '-'];
+
 /// The longest name of a source, in words.
 const SOURCE: usize = 8;
 
@@ -38,7 +41,9 @@ pub fn credits(view: &View<'_>, body: usize, blocks: &mut Vec<Block>) -> Credits
         known => (known, None),
     };
     let known = known.map(|(name, by)| (without_label(&name), by));
-    let mut source = view.text(Field::Source).map(|text| without_label(&text));
+    let mut source = view
+        .text(Field::Source)
+        .map(|text| told_source(&text).map_or_else(|| without_label(&text), str::to_owned));
     let mut signed = None;
     for _ in 0..LINES {
         let Some(Block::Paragraph(prose)) = blocks.last().filter(|_| blocks.len() > 1) else { break };
@@ -71,6 +76,9 @@ pub fn credits(view: &View<'_>, body: usize, blocks: &mut Vec<Block>) -> Credits
     } else {
         known.or_else(told).or_else(guessed).or_else(shown)
     };
+    // Signs stand between it and what is beside it.
+    let source =
+        source.map(|name| name.trim_matches(|c: char| c.is_whitespace() || SIGNS.contains(&c)).to_owned());
     Credits { author, source }
 }
 
@@ -83,7 +91,14 @@ fn around<'a>(view: &'a View<'_>, body: usize) -> impl Iterator<Item = &'a str> 
 }
 
 /// The name in a line such as "Nguồn: TTXVN" or "(Theo Báo Lúa)".
-fn told_source(line: &str) -> Option<&str> {
+///
+/// ```
+/// use congtin::parse::credits::told_source;
+/// assert_eq!(told_source("(Theo Báo Lúa)"), Some("Báo Lúa"));
+/// assert_eq!(told_source("Theo đó, người dân được hỗ trợ"), None);
+/// ```
+#[must_use]
+pub fn told_source(line: &str) -> Option<&str> {
     let line = line.trim_matches(['(', ')', ' ', '.']);
     let name = match line.split_once(':') {
         Some((label, name)) => {

@@ -15,6 +15,7 @@ use crate::model::portal::Portal;
 use crate::model::warning::Warning;
 use crate::parse::date::date;
 use crate::parse::families::Families;
+use crate::parse::feed_mend::mended;
 use crate::parse::outline::{Outline, attribute, collapse};
 use crate::parse::place::Place;
 use crate::parse::tree::tree;
@@ -51,12 +52,15 @@ pub fn is_feed(markup: &str) -> bool {
     }
     // Before the first element stand a declaration, comments and instructions for style sheets.
     while let Some((_, after)) = ["<?", "<!--", "<!"].iter().find_map(|open| {
+        let inside = rest.strip_prefix(open)?;
         let end = match *open {
             "<?" => "?>",
             "<!--" => "-->",
+            // Entities of its own stand in brackets; none is ever put in.
+            _ if inside.find('[') < inside.find('>') && inside.contains('[') => "]>",
             _ => ">",
         };
-        rest.strip_prefix(open).and_then(|inside| inside.split_once(end))
+        inside.split_once(end)
     }) {
         rest = after.trim_start();
     }
@@ -79,7 +83,10 @@ pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
         moment.instant().to_string().parse().ok()
     };
     let parser = Builder::new().base_uri(Some(page.address.as_str())).sanitize_content(false);
-    let read = parser.timestamp_parser(moment).build().parse(undeclared(&page.markup).as_bytes()).ok()?;
+    let parser = parser.timestamp_parser(moment).build();
+    let markup = undeclared(&page.markup);
+    let read = parser.parse(markup.as_bytes());
+    let read = read.or_else(|_| parser.parse(mended(markup).as_bytes())).ok()?;
     let place = Place::at(&page.address);
     let known = families.portal(page.address.host());
     let family = known.and_then(|known| families.families.get(known.family?));
@@ -287,6 +294,23 @@ mod tests {
         assert_eq!(listing.expect("a list").headlines[0].summary.as_deref(), Some("Lúa 5 < 6 tấn."));
     }
 
+    #[test]
+    fn feeds_that_break_the_rules_of_xml() {
+        let broken = "<!DOCTYPE rss [<!ENTITY nbsp \"&#160;\">]><rss version=2.0><channel><title>Hỏi & đáp</title>\
+            <item><title>Lúa 5 < 6 tấn<br>mỗi ha</title><link>https://mau.example/1?a=1&b=2</link></items>\
+            <item><title>Tin&nbsp;hai</br></title><link>/2</link><description><a href='?x=1&y=2'>Xem</a> &#xD83D;</description>\
+            </item><item><title>Bị cắt";
+        let listing = read(broken, Limits::STANDARD).expect("a list");
+        assert_eq!(listing.title.as_deref(), Some("Hỏi & đáp"));
+        assert_eq!(
+            told(&listing),
+            [
+                " | Lúa 5 < 6 tấn mỗi ha | https://mau.example/1?a=1&b=2 | -",
+                " | Tin hai | https://mau.example/2 | Xem"
+            ]
+        );
+    }
+
     #[track_caller]
     fn check_date(text: &str, expected: &str) {
         let item = format!("<item><title>Tin</title><link>/tin</link><pubDate>{text}</pubDate></item>");
@@ -335,7 +359,7 @@ mod tests {
             "<?xml version='1.0'?><urlset>",
             "<feeds>",
             "tin",
-            "<!DOCTYPE rss [<!ENTITY a \"x\">]><rss >",
+            "<!DOCTYPE rss [<!ENTITY a \"x\"><rss >",
         ] {
             assert!(!is_feed(text), "{text}");
         }

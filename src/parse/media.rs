@@ -6,11 +6,27 @@ use crate::parse::outline::{Outline, attribute};
 
 /// Attributes that hold an image's address; pages that load lazily put a
 /// placeholder in `src`.
-const IMAGE: [&str; 5] = ["data-src", "data-original", "data-lazy-src", "data-lazy", "src"];
+const IMAGE: [&str; 7] =
+    ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-srcset", "src", "srcset"];
 
 /// The references an image may be found at, best first.
 pub fn images(element: ElementRef<'_>) -> impl Iterator<Item = &str> {
-    IMAGE.into_iter().filter_map(move |name| attribute(element, name)).filter(|text| !text.trim().is_empty())
+    let reference = move |name: &str| {
+        let value = attribute(element, name)?;
+        if name.ends_with("srcset") { largest(value) } else { Some(value) }
+    };
+    IMAGE.into_iter().filter_map(reference).filter(|text| !text.trim().is_empty())
+}
+
+/// The reference of the largest picture in a `srcset`: "a.jpg 480w, b.jpg 1024w".
+fn largest(set: &str) -> Option<&str> {
+    let size = |candidate: &&str| {
+        let size = candidate.split_whitespace().nth(1).unwrap_or_default();
+        size.split(|c: char| !c.is_ascii_digit()).next().and_then(|size| size.parse::<u32>().ok())
+    };
+    let all = set.split(',').map(str::trim).filter(|candidate| !candidate.is_empty());
+    let best = all.rev().max_by_key(size)?;
+    best.split_whitespace().next()
 }
 
 /// True for an image that shows nothing: it counts visitors or holds cells apart.

@@ -51,13 +51,40 @@ pub fn others(outline: &Outline<'_>, marks: &Marks, place: &Place, now: &Timesta
                     Kin::Related => (&mut found.related, &mut seen_related),
                     Kin::Latest => (&mut found.latest, &mut seen_latest),
                 };
-                if !headline.title.is_empty() && key != own && seen.insert(key) {
+                if is_article(&headline) && key != own && seen.insert(key) {
                     list.push(headline);
                 }
             }
         }
     }
     found
+}
+
+/// What links say that lead to an article and do not name it, folded.
+const NAMELESS: [&str; 9] = [
+    "doc ngay",
+    "doc tiep",
+    "doc them",
+    "xem ngay",
+    "xem tiep",
+    "xem them",
+    "chi tiet",
+    "xem chi tiet",
+    "xem tat ca",
+];
+
+/// The most words of a section's name.
+const SECTION: usize = 4;
+
+/// False for a link without a title of its own, and for one to a section, which is called as its page is:
+/// "Thời sự", `/thoi-su.htm`.
+fn is_article(headline: &Headline) -> bool {
+    let folded = fold(&headline.title);
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    let page = headline.address.path().trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+    let page = page.split('.').next().unwrap_or_default();
+    let is_section = words.len() <= SECTION && words.join("-") == page.to_ascii_lowercase();
+    !words.is_empty() && !is_section && !NAMELESS.contains(&words.join(" ").as_str())
 }
 
 enum Stop {

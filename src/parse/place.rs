@@ -61,6 +61,7 @@ impl Place {
     /// let place = Place::at(&Address::parse("https://a.vn/Pages/tin.aspx").unwrap());
     /// assert!(matches!(place.target("2.aspx"), Target::Web(to) if to.path() == "/Pages/2.aspx"));
     /// assert!(matches!(place.target("javascript:;"), Target::Other));
+    /// assert!(matches!(place.target("/Pages/tin.aspx#fn1"), Target::Other));
     /// assert!(matches!(place.target("file:///etc/passwd"), Target::Bad));
     /// ```
     #[must_use]
@@ -75,7 +76,10 @@ impl Place {
         if reference.is_empty() || reference.starts_with('#') || is_other {
             return Target::Other;
         }
-        self.absolute(reference).map_or(Target::Bad, Target::Web)
+        let Some(address) = self.absolute(reference) else { return Target::Bad };
+        // A place on the same page may be written with its address.
+        let is_here = reference.contains('#') && address.key() == self.address.key();
+        if is_here { Target::Other } else { Target::Web(address) }
     }
 
     fn absolute(&self, reference: &str) -> Option<Address> {

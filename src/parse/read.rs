@@ -161,11 +161,8 @@ fn all_headlines(view: &View<'_>, marks: &Marks, survey: &Survey) -> Vec<Headlin
 fn joined(listed: Vec<Headline>, seen: Vec<Headline>) -> Vec<Headline> {
     let places: HashMap<String, usize> =
         listed.iter().enumerate().map(|(place, headline)| (headline.address.key(), place)).collect();
-    let mut all: Vec<(usize, Headline)> = listed.into_iter().enumerate().collect();
-    // A place of its own has who stands before all of the family.
-    for (place, _) in &mut all {
-        *place += 1;
-    }
+    // What stands before all of the family has a place too.
+    let mut all: Vec<(usize, Headline)> = (1..).zip(listed).collect();
     let mut last = 0;
     for headline in seen {
         match places.get(&headline.address.key()).and_then(|place| all.get_mut(*place)) {

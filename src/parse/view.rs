@@ -81,7 +81,7 @@ impl<'a> View<'a> {
     /// The page of a known family with the boxes that its selectors do not know.
     #[must_use]
     pub fn with_boxes(self) -> Self {
-        let boxes = boxes(self.outline, &self.marks);
+        let boxes = boxes(self.outline, &self.marks, &self.place);
         if boxes.is_empty() {
             return self;
         }
@@ -145,6 +145,23 @@ pub fn without_beginning<'a>(summary: &'a str, begins: &[String]) -> &'a str {
         summary.char_indices().take_while(|(at, _)| *at < 80).find(|(_, c)| matches!(c, '-' | '–' | '—'));
     let cut = dash.and_then(|(at, dash)| Some((summary.get(..at)?, summary.get(at + dash.len_utf8()..)?)));
     let cut = cut.filter(|(head, _)| is_paper(head.trim()) || begins.contains(&fold(head.trim())));
+    cut.map_or(summary, |(_, rest)| rest.trim_start())
+}
+
+/// `summary` without the name of the site at `host` that it begins with, in capitals: "BNEWS Đà tăng".
+///
+/// ```
+/// use congtin::parse::view::without_site;
+/// assert_eq!(without_site("BNEWS Đà tăng", "bnews.vn"), "Đà tăng");
+/// assert_eq!(without_site("(BNEWS) Đà tăng", "www.bnews.vn"), "Đà tăng");
+/// assert_eq!(without_site("Bnews tăng", "bnews.vn"), "Bnews tăng");
+/// ```
+#[must_use]
+pub fn without_site<'a>(summary: &'a str, host: &str) -> &'a str {
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    let site = host.split('.').next().unwrap_or_default().to_ascii_uppercase();
+    let is_site = |word: &str| !site.is_empty() && word.trim_matches(['(', ')', ':']) == site;
+    let cut = summary.split_once(' ').filter(|(word, _)| is_site(word));
     cut.map_or(summary, |(_, rest)| rest.trim_start())
 }
 

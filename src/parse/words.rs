@@ -12,7 +12,7 @@ pub enum Kin {
 }
 
 /// Headings of related lists, folded.
-const RELATED: [&str; 9] = [
+const RELATED: [&str; 11] = [
     "tin lien quan",
     "bai lien quan",
     "bai viet lien quan",
@@ -22,6 +22,8 @@ const RELATED: [&str; 9] = [
     "lien quan",
     "chu de lien quan",
     "thong tin lien quan",
+    "theo dong su kien",
+    "dong su kien",
 ];
 
 /// Headings of latest lists, folded.

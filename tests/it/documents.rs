@@ -130,9 +130,10 @@ fn a_hostile_document_ends_its_reader_and_nothing_else() {
 #[test]
 fn the_command_fetches_a_file_or_all_of_an_article() {
     const HTML: &str = "text/html; charset=utf-8";
-    let body =
+    let text = "<p>Hai kế hoạch này đã được hội đồng thông qua trong kỳ họp cuối năm.</p>".repeat(2);
+    let files =
         "<p>Xem <a href=\"/VanBan/mot.pdf\">Một</a> (1,5 MB) và <a href=\"/VanBan/hai.docx\">Hai</a>.</p>";
-    let page = pages::article("Bài", body, "");
+    let page = pages::article("Bài", &(text + files), "");
     let server = Server::start(move |path| {
         vec![Step::Send(match path {
             "/VanBan/mot.pdf" => ok("application/pdf", "%PDF-1.4 mot"),

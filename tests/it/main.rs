@@ -19,6 +19,7 @@ mod headless;
 mod journeys;
 mod kept;
 mod near;
+mod notices;
 mod older;
 mod pages;
 mod paging;

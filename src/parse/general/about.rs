@@ -66,9 +66,7 @@ pub fn summary(
     let second = survey.passages.iter().filter(|passage| passage.at >= body && passage.words >= 20).nth(1);
     let to = second.map_or(to, |passage| passage.at.min(to));
     let is_named = |at: usize| {
-        outline
-            .element(at)
-            .is_some_and(|element| has_name(element, &SUMMARY) || has_part(element, &SUMMARY_PARTS))
+        outline.element(at).is_some_and(is_summary)
             && matches!(survey.zone(at), None | Some(Hint::About))
             && outline.short_text(at, LONGEST).is_some_and(|text| is_sentence(&text))
             && survey.weight(outline, at) < 0.6 * survey.weight(outline, body)
@@ -99,6 +97,12 @@ pub fn summary(
     let mut path = path.take_while(|at| *at >= first.block).take(6).filter_map(|at| outline.element(at));
     let is_bold = path.any(|element| matches!(element.value().name(), "b" | "strong" | "h2" | "h3" | "h4"));
     (says_so(&first.text) && is_bold && first.block > body).then_some(first.block)
+}
+
+/// True for an element whose names say that it sums up an article.
+#[must_use]
+pub fn is_summary(element: scraper::ElementRef<'_>) -> bool {
+    has_name(element, &SUMMARY) || has_part(element, &SUMMARY_PARTS)
 }
 
 /// True for more words than a title of a box has, and no line with the date.

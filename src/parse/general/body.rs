@@ -231,7 +231,8 @@ pub fn beside(outline: &Outline<'_>, survey: &Survey, core: &Core, at: usize) ->
 }
 
 /// The largest subtrees in the body at `at` that hold nothing but the text of `passage`, which ends before `next`.
-fn spots(
+#[must_use]
+pub fn spots(
     outline: &Outline<'_>,
     passages: &[Passage],
     (passage, next): (&Passage, usize),

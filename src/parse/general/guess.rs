@@ -2,18 +2,23 @@
 
 use crate::model::ending::known;
 use crate::parse::families::Field;
+use crate::parse::footnotes::holds_note;
 use crate::parse::general::about::{lead, summary};
 use crate::parse::general::body::{around, beside, body, notes, promotions};
 use crate::parse::general::byline::author;
-use crate::parse::general::core::core;
+use crate::parse::general::core::{Core, core};
 use crate::parse::general::figures::figures;
+use crate::parse::general::files::files;
 use crate::parse::general::hints::Hint;
-use crate::parse::general::kind::{Kind, kind};
+use crate::parse::general::kind::{Kind, is_home, is_none, kind};
+use crate::parse::general::passages::Passage;
 use crate::parse::general::survey::Survey;
-use crate::parse::general::title::{anchor, title};
+use crate::parse::general::title::{agreed, anchor, title};
+use crate::parse::keywords::keywords;
+use crate::parse::more::more;
 use crate::parse::outline::{Outline, attribute};
 use crate::parse::place::Place;
-use crate::parse::structured::Structured;
+use crate::parse::structured::{Structured, Told};
 
 /// The words of the first paragraph of a text.
 const PARAGRAPH: usize = 25;
@@ -50,24 +55,13 @@ pub fn guess(
     let is_bare = kind == Kind::Nothing || (kind == Kind::List && survey.links.is_empty());
     let figures = is_bare.then(|| figures(outline, survey)).flatten();
     let (kind, core) = figures.map_or((kind, core), |at| (Kind::Article(at), None));
-    let mut fields = Vec::new();
-    if let Kind::Article(at) = kind {
-        fields.extend(title.map(|title| (Field::Title, title)));
-        fields.push((Field::Body, at));
-        fields.extend(notes(outline, survey, at).into_iter().map(|at| (Field::Chrome, at)));
-        let promoted = promotions(outline, survey, (at, &place.address));
-        fields.extend(promoted.into_iter().map(|at| (Field::Chrome, at)));
-        fields.extend(around(outline, survey, at).into_iter().map(|at| (aside(outline, at), at)));
-        fields.extend(before(outline, title, at).into_iter().map(|at| (Field::Chrome, at)));
-        if let Some(core) = &core {
-            fields.extend(beside(outline, survey, core, at).into_iter().map(|at| (aside(outline, at), at)));
-        }
-        let summary = summary(outline, survey, (title, at), told)
-            .or_else(|| lead(outline, survey, title, core.as_ref()?));
-        fields.extend(summary.map(|at| (Field::Summary, at)));
-        let author = author(outline, survey, (title, at), core.as_ref());
-        fields.extend(author.map(|at| (Field::Author, at)));
-    }
+    let is_other = !matches!(kind, Kind::Article(_)) && !is_home(place) && told.kind != Some(Told::List);
+    let notice = is_other.then(|| notice((outline, survey), (place, told), titles)).flatten();
+    let (kind, mut fields) = match (kind, notice) {
+        (_, Some((at, fields))) => (Kind::Article(at), fields),
+        (Kind::Article(at), _) => (kind, parts((outline, survey), (title, at), core.as_ref(), (place, told))),
+        (Kind::List | Kind::Nothing, None) => (kind, Vec::new()),
+    };
     let mut until = 0;
     for (at, _) in outline.elements() {
         let field = match survey.zone(at) {
@@ -80,6 +74,71 @@ pub fn guess(
         fields.push((field, at));
     }
     Guess { kind, fields }
+}
+
+/// The parts of the article whose text is in the body at `at`.
+fn parts(
+    (outline, survey): (&Outline<'_>, &Survey),
+    (title, at): (Option<usize>, usize),
+    core: Option<&Core>,
+    (place, told): (&Place, &Structured),
+) -> Vec<(Field, usize)> {
+    let mut fields = Vec::new();
+    fields.extend(title.map(|title| (Field::Title, title)));
+    fields.push((Field::Body, at));
+    fields.extend(notes(outline, survey, at).into_iter().map(|at| (Field::Chrome, at)));
+    let rows = keywords(outline, at, |at| survey.is_outside(at));
+    fields.extend(rows.into_iter().map(|at| (Field::Tags, at)));
+    let promoted = promotions(outline, survey, (at, &place.address));
+    fields.extend(promoted.into_iter().map(|at| (Field::Chrome, at)));
+    fields.extend(more(outline, at, place));
+    fields.extend(around(outline, survey, at).into_iter().map(|at| (aside(outline, at), at)));
+    fields.extend(before(outline, title, at).into_iter().map(|at| (Field::Chrome, at)));
+    if let Some(core) = core {
+        let beside = beside(outline, survey, core, at).into_iter().filter(|at| !holds_note(outline, *at));
+        fields.extend(beside.map(|at| (aside(outline, at), at)));
+    }
+    let summary = summary(outline, survey, (title, at), told).or_else(|| lead(outline, survey, title, core?));
+    fields.extend(summary.map(|at| (Field::Summary, at)));
+    let author = author(outline, survey, (title, at), core);
+    fields.extend(author.map(|at| (Field::Author, at)));
+    fields
+}
+
+/// The body and the parts of a page that is no more than files under its title: one that the page's head
+/// tells too, or the only dated one.
+fn notice(
+    (outline, survey): (&Outline<'_>, &Survey),
+    (place, told): (&Place, &Structured),
+    titles: &[String],
+) -> Option<(usize, Vec<(Field, usize)>)> {
+    let site = (told.site.as_deref(), place.address.host());
+    let agreed = agreed((outline, survey), titles, site);
+    let title = agreed.or_else(|| anchor(outline, survey)).filter(|at| !is_none(&outline.text(*at)));
+    let gist = gist(outline, survey);
+    let title = gist.or(title)?;
+    let is_dated = told.kind == Some(Told::Article) && told.published.is_some();
+    let files = files(outline, survey, (title, is_dated), place)?;
+    let mut fields = vec![(Field::Title, title), (Field::Body, files.body)];
+    fields.extend(files.fields);
+    if gist.is_none() {
+        fields.extend(before(outline, Some(title), files.body).into_iter().map(|at| (Field::Chrome, at)));
+    }
+    Some((files.body, fields))
+}
+
+/// What a document is about, in the cell behind "Trích yếu", if the page has just one: its name on pages that
+/// are called "Chi tiết văn bản".
+fn gist(outline: &Outline<'_>, survey: &Survey) -> Option<usize> {
+    let is_cell = |at: usize| outline.element(at).is_some_and(|e| matches!(e.value().name(), "td" | "th"));
+    let is_label = |passage: &Passage| passage.folded().trim_matches([':', ' ']).starts_with("trich yeu");
+    let mut labels = survey.passages.windows(2).filter_map(|pair| match pair {
+        [label, gist] if label.words <= 4 && is_label(label) => Some((label, gist)),
+        _ => None,
+    });
+    let (label, gist) = labels.next().filter(|_| labels.next().is_none())?;
+    let is_beside = outline.parent(label.block) == outline.parent(gist.block);
+    (is_beside && is_cell(gist.block) && outline.text(gist.block) == gist.text).then_some(gist.block)
 }
 
 /// The text under the page's only dated title, where the body at `body`, the longest text of the page, stands

@@ -138,7 +138,7 @@ const ABOUT: [&str; 17] = [
 ];
 
 /// Parts of names with all signs between their words left out.
-const PARTS: [(&str, Hint); 51] = [
+const PARTS: [(&str, Hint); 52] = [
     ("quangcao", Hint::Chrome),
     ("breadcrumb", Hint::Chrome),
     ("chiase", Hint::Chrome),
@@ -165,6 +165,7 @@ const PARTS: [(&str, Hint); 51] = [
     ("thumuc", Hint::Chrome),
     ("lienquan", Hint::Others),
     ("tinlq", Hint::Others),
+    ("dongsukien", Hint::Others),
     ("tinmoi", Hint::Others),
     ("tinkhac", Hint::Others),
     ("baikhac", Hint::Others),
@@ -242,7 +243,10 @@ const BODY: [&str; 44] = [
 
 /// The names of a page: it uses the same few over and over.
 #[derive(Debug, Default)]
-pub struct Names(HashMap<String, Option<Hint>>);
+pub struct Names {
+    classes: HashMap<String, Option<Hint>>,
+    ids: HashMap<String, Option<Hint>>,
+}
 
 impl Names {
     /// What the names of `element` hint at; of several the first of [`Hint`].
@@ -257,25 +261,44 @@ impl Names {
                 "class" => class = value,
                 "id" => id = value,
                 "role" | "itemprop" | "hidden" => is_plain = false,
-                "style" => is_plain &= !hides(value),
+                "style" => is_plain &= !is_hiding(value),
                 _ => {}
             }
         }
         if !is_plain {
             return hint(element);
         }
-        [class, id].into_iter().filter(|names| !names.is_empty()).filter_map(|names| self.of(names)).min()
+        let of_class =
+            known(
+                &mut self.classes,
+                class,
+                |class| {
+                    if hides(class) { Some(Hint::Chrome) } else { of_names(class) }
+                },
+            );
+        of_class.into_iter().chain(known(&mut self.ids, id, of_names)).min()
     }
+}
 
-    /// What the classes of a list, or an id, hint at.
-    fn of(&mut self, names: &str) -> Option<Hint> {
-        if let Some(known) = self.0.get(names) {
-            return *known;
-        }
-        let found = names.split_ascii_whitespace().filter_map(of_name).min();
-        self.0.insert(names.to_owned(), found);
-        found
+/// What `names` hint at, read once.
+fn known(
+    all: &mut HashMap<String, Option<Hint>>,
+    names: &str,
+    read: impl Fn(&str) -> Option<Hint>,
+) -> Option<Hint> {
+    if names.is_empty() {
+        return None;
     }
+    if let Some(found) = all.get(names) {
+        return *found;
+    }
+    let found = read(names);
+    all.insert(names.to_owned(), found);
+    found
+}
+
+fn of_names(names: &str) -> Option<Hint> {
+    names.split_ascii_whitespace().filter_map(of_name).min()
 }
 
 /// What the names of `element` hint at; of several the first of [`Hint`].
@@ -301,6 +324,9 @@ fn hint(element: ElementRef<'_>) -> Option<Hint> {
     if attribute(element, "itemprop") == Some("articleBody") {
         return Some(Hint::Body);
     }
+    if hides(attribute(element, "class").unwrap_or_default()) {
+        return Some(Hint::Chrome);
+    }
     let mut found: Option<Hint> = None;
     for value in ["class", "id"].into_iter().filter_map(|key| attribute(element, key)) {
         for class in value.split_ascii_whitespace() {
@@ -312,13 +338,36 @@ fn hint(element: ElementRef<'_>) -> Option<Hint> {
     found
 }
 
+/// Classes that hide an element: of Bootstrap and Tailwind, and for readers that speak alone.
+const HIDING: [&str; 5] = ["hidden", "hide", "d-none", "sr-only", "visually-hidden"];
+
+/// True for a `class` that hides its element at every width of the window.
+///
+/// ```
+/// use congtin::parse::general::hints::hides;
+/// assert!(hides("meta d-none") && hides("hidden"));
+/// assert!(!hides("d-none d-md-block") && !hides("hidden md:flex") && !hides("hide-title"));
+/// ```
+#[must_use]
+pub fn hides(class: &str) -> bool {
+    const WIDTHS: [&str; 6] = ["sm", "md", "lg", "xl", "xxl", "2xl"];
+    let shows = |name: &str| {
+        let of_bootstrap = || name.strip_prefix("d-")?.split_once('-');
+        let (width, set) = name.split_once(':').or_else(of_bootstrap).unwrap_or_default();
+        WIDTHS.contains(&width) && !matches!(set, "none" | "hidden")
+    };
+    let mut names = class.split_ascii_whitespace();
+    names.clone().any(|name| HIDING.contains(&name)) && !names.any(shows)
+}
+
 /// True for an element that the page itself hides.
 #[must_use]
 pub fn is_hidden(element: ElementRef<'_>) -> bool {
-    attribute(element, "hidden").is_some() || attribute(element, "style").is_some_and(hides)
+    attribute(element, "hidden").is_some() || attribute(element, "style").is_some_and(is_hiding)
 }
 
-fn hides(style: &str) -> bool {
+/// True for a style that hides its element.
+fn is_hiding(style: &str) -> bool {
     sets(style, "display:none") || sets(style, "visibility:hidden")
 }
 

@@ -56,7 +56,8 @@ pub fn kind(
 }
 
 /// True for the title of a page that is a form or an answer, no article.
-fn is_none(title: &str) -> bool {
+#[must_use]
+pub fn is_none(title: &str) -> bool {
     const TITLES: [&str; 19] = [
         "lien he",
         "dang nhap",

@@ -9,6 +9,7 @@ use crate::model::headline::Headline;
 use crate::model::moment::{Moment, VIETNAM};
 use crate::parse::address_date::address_date;
 use crate::parse::date::{date, stamp};
+use crate::parse::general::about::is_summary;
 use crate::parse::general::hints::Hint;
 use crate::parse::general::links::Link;
 use crate::parse::general::passages::Passage;
@@ -103,8 +104,10 @@ fn row(
     let mut headline = headline(read, now);
     let is_timed = time.is_some() || headline.published.is_some();
     headline.published = time.or(headline.published).or_else(|| address_date(link.address.path()));
-    let summary = others.iter().filter(|other| other.words >= SUMMARY && other.at > passage.at);
-    headline.summary = summary.into_iter().map(|other| Clean::new(&other.text)).next();
+    let behind = || others.iter().filter(|other| other.at > passage.at && !other.is_linked());
+    let is_named = |other: &&&Passage| outline.element(other.block).is_some_and(is_summary);
+    let summary = behind().find(is_named).or_else(|| behind().find(|other| other.words >= SUMMARY));
+    headline.summary = summary.map(|other| Clean::new(&other.text));
     let worth = worth(outline, (link, &headline.title), (zone, is_timed), place);
     Some(Row { key: link.key.clone(), headline, worth, group: group(outline, link.at) })
 }

@@ -5,6 +5,7 @@ pub mod body;
 pub mod byline;
 pub mod core;
 pub mod figures;
+pub mod files;
 pub mod guess;
 pub mod hints;
 pub mod kind;

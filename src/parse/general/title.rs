@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::parse::date::stamp;
+use crate::parse::date::{date, stamp};
 use crate::parse::general::passages::Passage;
 use crate::parse::general::survey::Survey;
 use crate::parse::general::tools::is_tool;
@@ -40,6 +40,12 @@ pub fn title(
 ) -> Option<usize> {
     let (agreed, ranked) = headings((outline, survey), told, site);
     agreed.or_else(|| over((outline, survey), first?, site)).or(ranked)
+}
+
+/// The best heading that agrees with one of the titles that the page's head tells.
+#[must_use]
+pub fn agreed(page: (&Outline<'_>, &Survey), told: &[String], site: Site<'_>) -> Option<usize> {
+    headings(page, told, site).0
 }
 
 /// The best heading that agrees with one of the titles told, and the first of the first rank.
@@ -140,10 +146,16 @@ fn is_row(outline: &Outline<'_>, at: usize) -> bool {
 pub fn anchor(outline: &Outline<'_>, survey: &Survey) -> Option<usize> {
     /// How many passages under a title its date may stand.
     const UNDER: usize = 2;
+    /// The most words of "Ngày đăng: 05/11/2026".
+    const LABELLED: usize = 6;
     let passages = &survey.passages;
     let is_dated = |n: usize| {
         let under = passages.iter().skip(n + 1).take(UNDER);
-        under.into_iter().any(|passage| stamp(&passage.text, &Timestamp::UNIX_EPOCH).is_some())
+        let is_day = |passage: &Passage| {
+            stamp(&passage.text, &Timestamp::UNIX_EPOCH).is_some()
+                || (passage.words <= LABELLED && date(&passage.text, &Timestamp::UNIX_EPOCH).is_some())
+        };
+        under.into_iter().any(is_day)
     };
     let named = |passage: &Passage| {
         let above = std::iter::successors(Some(passage.at), |at| Some(outline.parent(*at))).take(4);

@@ -6,7 +6,7 @@ use crate::parse::words;
 const LONGEST: usize = 12;
 
 /// What tools begin with, folded.
-const BEGIN: [&str; 58] = [
+const BEGIN: [&str; 61] = [
     "chia se",
     "in trang",
     "in bai",
@@ -62,6 +62,9 @@ const BEGIN: [&str; 58] = [
     "dang nhap",
     "tep dinh kem",
     "file dinh kem",
+    "tap tin dinh kem",
+    "tai lieu dinh kem",
+    "van ban dinh kem",
     "tu dong cap nhat",
     "xem ban day du",
     "doc nhieu",

@@ -178,7 +178,11 @@ impl Address {
     #[must_use]
     pub fn key(&self) -> String {
         let mut key = String::with_capacity(self.as_str().len());
-        key.push_str(self.host().trim_start_matches("www."));
+        let mut host = self.host();
+        while let Some(rest) = host.strip_prefix("www.") {
+            host = rest;
+        }
+        key.push_str(host);
         if let Some(port) = self.0.port() {
             key.extend([":", &port.to_string()]);
         }

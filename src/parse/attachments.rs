@@ -56,8 +56,9 @@ pub fn attachments(
         }
         let text = outline.text(at);
         let (title, own) = without_size(&text);
-        let told = if is_file(&address) { None } else { told_name(element, title) };
-        if told.is_none() && !is_file(&address) {
+        let is_file = is_file(&address);
+        let told = if is_file { None } else { told_name(element, title) };
+        if told.is_none() && !is_file {
             continue;
         }
         let title = told.as_deref().unwrap_or(title);

@@ -69,7 +69,8 @@ impl Token {
 #[must_use]
 pub fn tokens(text: &str) -> Vec<Token> {
     let text = fold(&Clean::new(text));
-    let mut found = Vec::new();
+    // A stamp has hardly more.
+    let mut found = Vec::with_capacity(16);
     let mut rest = text.as_str();
     let mut is_glued = false;
     while let Some(c) = rest.chars().next() {

@@ -60,7 +60,7 @@ impl Reader {
             return;
         }
         let (is_item, is_title) = (self.items > 0, self.titles > 0);
-        if text.trim().is_empty() && self.line.is_none() {
+        if self.line.is_none() && text.trim().is_empty() {
             return;
         }
         self.line.get_or_insert_with(|| Line { text: String::new(), at, zone, is_item, is_title });

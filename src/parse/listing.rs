@@ -43,11 +43,10 @@ pub fn headlines(
         let Some((key, headline)) = row(outline, marks, (family, list), (*at, next), (place, now)) else {
             continue;
         };
-        if let Some(known) = places.get(&key).and_then(|known| found.get_mut(*known)) {
-            *known = better(known.clone(), headline);
-        } else {
-            places.insert(key, found.len());
-            found.push(headline);
+        let place = *places.entry(key).or_insert(found.len());
+        match found.get_mut(place) {
+            Some(known) => *known = better(known.clone(), headline),
+            None => found.push(headline),
         }
     }
     found.retain(|headline| !headline.title.is_empty());

@@ -6,6 +6,7 @@ use crate::parse::families::{Family, Field};
 use crate::parse::outline::Outline;
 
 /// Where the fields of a family stand, and which parts of the page they make.
+#[derive(Clone)]
 pub struct Marks {
     found: BTreeMap<Field, Vec<(usize, usize)>>,
     zones: Vec<u8>,

@@ -252,7 +252,7 @@ impl<'a> Outline<'a> {
         let mut is_short = true;
         self.texts(at..self.end(at), |text| {
             // Blanks do not count, but so many of them are no short text either.
-            is_short = text.len() <= most.saturating_mul(BLANKS);
+            is_short = text.len() <= most.saturating_mul(BLANKS) && !is_longer(text, most);
             if is_short {
                 words.push(text);
             }
@@ -320,6 +320,11 @@ impl<'a> Outline<'a> {
             at += 1;
         }
     }
+}
+
+/// True for a text that is longer than `most` bytes without its blanks, as its letters of ASCII alone show.
+fn is_longer(text: &str, most: usize) -> bool {
+    text.len() > most && text.bytes().filter(u8::is_ascii_graphic).count() > most
 }
 
 fn close<'a>(

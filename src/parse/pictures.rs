@@ -67,11 +67,10 @@ pub fn sections(sections: &[Section], headlines: &mut [Headline]) {
     let known: Vec<(&str, String, &Section)> =
         sections.iter().map(|section| (section.address.host(), stem(&section.address), section)).collect();
     for headline in headlines {
+        let (own, path) = (headline.address.host(), headline.address.path());
         let is_under = |(host, stem, _): &&(&str, String, &Section)| {
-            let rest = headline.address.path().strip_prefix(stem.as_str());
-            !stem.is_empty()
-                && *host == headline.address.host()
-                && rest.is_some_and(|rest| rest.starts_with('/'))
+            let is_longer = path.as_bytes().get(stem.len()) == Some(&b'/') && !stem.is_empty();
+            is_longer && *host == own && path.starts_with(stem.as_str())
         };
         let section = known.iter().filter(is_under).max_by_key(|(_, stem, _)| stem.len());
         headline.section = section.map(|(.., section)| section.name.clone());

@@ -67,7 +67,8 @@ impl Place {
     #[must_use]
     pub fn target(&self, reference: &str) -> Target {
         let reference = reference.trim();
-        let scheme = reference.split_once(':').map(|(scheme, _)| scheme.to_ascii_lowercase());
+        let before = if reference.starts_with('/') { None } else { reference.split_once(':') };
+        let scheme = before.map(|(scheme, _)| scheme.to_ascii_lowercase());
         let is_other = matches!(
             scheme.as_deref(),
             Some("javascript" | "mailto" | "tel" | "data" | "about" | "blob" | "vbscript" | "sms" | "zalo")

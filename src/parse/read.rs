@@ -1,5 +1,6 @@
 //! A fetched page in, an article or a list of headlines out.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use crate::model::failure::Kind as Failed;
@@ -17,7 +18,7 @@ use crate::parse::general::survey::Survey;
 use crate::parse::general::title::own_title;
 use crate::parse::headline::better;
 use crate::parse::listing::{has_paging, headlines};
-use crate::parse::marks::Zone;
+use crate::parse::marks::{Marks, Zone};
 use crate::parse::outline::Outline;
 use crate::parse::paging::{further, next};
 use crate::parse::pictures::{pictures, sections};
@@ -87,7 +88,7 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
     let is_titled = view.marks.all(Field::Title).next().is_some() || view.has_article_path();
     let is_list = listed.len() >= LIST && !(is_made_for_one && is_titled);
     if is_list && view.told().kind != Some(Told::Article) {
-        let seen = all_headlines(&view, &Survey::new(view.outline, &view.place));
+        let seen = all_headlines(&view, &view.marks, &Survey::new(view.outline, &view.place));
         return Ok(Reading::Listing(Box::new(listing(page, &view, joined(listed, seen), work))));
     }
     guessed(page, view, listed, work)
@@ -98,19 +99,28 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
 /// of its family's lists.
 fn guessed(page: &Page, view: View<'_>, listed: Vec<Headline>, work: &Work) -> Option<Reading> {
     let survey = Survey::new(view.outline, &view.place);
-    let seen = all_headlines(&view, &survey);
     let titles = titles(&view);
-    let count = if survey.links.is_empty() { survey.dead_titles() } else { seen.len() };
-    let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, count);
+    // What is guessed takes nothing from the lists. They are seldom asked for: an article with many words
+    // is one whatever stands around it.
+    let marks = view.marks.clone();
+    let seen = OnceCell::new();
+    let count = || match survey.links.as_slice() {
+        [] => survey.dead_titles(),
+        _ => seen.get_or_init(|| all_headlines(&view, &marks, &survey)).len(),
+    };
+    let guess = guess((view.outline, &survey), (&view.place, view.told()), &titles, &count);
     let view = view.with(&guess.fields, survey);
     let article = matches!(guess.kind, Kind::Article(_)) || view.told().body.is_some();
     if let Some(article) = article.then(|| whole_article(page, &view, work)).flatten() {
         return Some(article);
     }
     let is_list = guess.kind == Kind::List || !listed.is_empty();
-    let headlines = joined(listed, seen);
-    (is_list && !headlines.is_empty())
-        .then(|| Reading::Listing(Box::new(listing(page, &view, headlines, work))))
+    if !is_list {
+        return None;
+    }
+    let again = || Some(all_headlines(&view, &marks, view.survey.as_ref()?));
+    let headlines = joined(listed, seen.into_inner().or_else(again).unwrap_or_default());
+    (!headlines.is_empty()).then(|| Reading::Listing(Box::new(listing(page, &view, headlines, work))))
 }
 
 fn whole_article(page: &Page, view: &View<'_>, work: &Work) -> Option<Reading> {
@@ -141,8 +151,8 @@ fn has_content(outline: &Outline<'_>) -> bool {
 }
 
 /// The headlines that show without knowing the family, but for its menus.
-fn all_headlines(view: &View<'_>, survey: &Survey) -> Vec<Headline> {
-    let is_out = |at| view.marks.is_in(at, Zone::CHROME);
+fn all_headlines(view: &View<'_>, marks: &Marks, survey: &Survey) -> Vec<Headline> {
+    let is_out = |at| marks.is_in(at, Zone::CHROME);
     lists::headlines(view.outline, survey, (&view.place, &view.now), is_out)
 }
 

@@ -240,6 +240,9 @@ impl Names {
 pub fn holds(value: &str, part: &str) -> bool {
     let (value, part) = (value.as_bytes(), part.as_bytes());
     let Some(first) = part.first() else { return true };
+    if part.len() > value.len() {
+        return false;
+    }
     let mut starts = memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), value);
     starts.any(|at| value.get(at..at + part.len()).is_some_and(|same| same.eq_ignore_ascii_case(part)))
 }
@@ -270,11 +273,22 @@ struct Part<'a> {
     joint: char,
 }
 
-/// The selectors of a list `.a, .b`; one that may hold a comma of another kind stays whole.
+/// The selectors of a list `.a, .b`, cut at commas that are in no bracket or quotation; one with escapes
+/// in it stays whole.
 fn alternatives(selector: &str) -> impl Iterator<Item = &str> {
-    let is_list = !selector.contains(['(', '"', '\'', '\\']);
-    let most = if is_list { usize::MAX } else { 1 };
-    selector.splitn(most, ',').map(str::trim)
+    let is_whole = selector.contains('\\');
+    let (mut depth, mut quote) = (0usize, None);
+    let ends = move |c: char| {
+        match (quote, c) {
+            (Some(open), c) => quote = Some(open).filter(|open| *open != c),
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '[' | '(') => depth += 1,
+            (None, ']' | ')') => depth = depth.saturating_sub(1),
+            (None, c) => return c == ',' && depth == 0 && !is_whole,
+        }
+        false
+    };
+    selector.split(ends).map(str::trim)
 }
 
 /// False for a selector with lists, escapes or remarks in it, which only scraper reads.
@@ -476,6 +490,8 @@ mod tests {
             ".a :is(b, i)",
             "b:first-child",
             ".a, .b",
+            ".a:is(b, i), [title='a, b'] , i",
+            "b[title='a,b'],.c",
             ".A",
             "p .a",
             ".a.b b",

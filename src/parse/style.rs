@@ -3,6 +3,7 @@
 use scraper::ElementRef;
 
 use crate::parse::outline::attribute;
+use crate::parse::rules::holds;
 
 /// What an inline tag means for its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,20 +18,20 @@ pub enum Kin {
 
 /// What the tag of `element` means, by its name or, as Word and old editors
 /// write it, by its style.
-#[must_use]
-pub fn kin(element: ElementRef<'_>) -> Vec<Kin> {
-    match element.value().name() {
-        "b" | "strong" => vec![Kin::Strong],
-        "i" | "em" | "cite" | "dfn" => vec![Kin::Emphasis],
-        "a" if attribute(element, "href").is_some() => vec![Kin::Link],
+pub fn kin(element: ElementRef<'_>) -> impl Iterator<Item = Kin> {
+    let kin = match element.value().name() {
+        "b" | "strong" => [Some(Kin::Strong), None],
+        "i" | "em" | "cite" | "dfn" => [Some(Kin::Emphasis), None],
+        "a" => [attribute(element, "href").map(|_| Kin::Link), None],
         "span" | "font" | "p" | "div" => {
-            let Some(style) = style(element) else { return Vec::new() };
-            let strong = ["font-weight:bold", "font-weight:700"].iter().any(|it| style.contains(it));
-            let strong = strong.then_some(Kin::Strong);
-            strong.into_iter().chain(style.contains("font-style:italic").then_some(Kin::Emphasis)).collect()
+            let is = |told| attribute(element, "style").is_some_and(|style| sets(style, told));
+            let strong = is("font-weight:bold") || is("font-weight:700");
+            let italic = is("font-style:italic");
+            [strong.then_some(Kin::Strong), italic.then_some(Kin::Emphasis)]
         }
-        _ => Vec::new(),
-    }
+        _ => [None, None],
+    };
+    kin.into_iter().flatten()
 }
 
 /// True for an element that sets its text in the middle.
@@ -46,14 +47,21 @@ pub fn is_centred(element: ElementRef<'_>) -> bool {
                 })
             };
             is("align", &["center"])
-                || style(element).is_some_and(|style| style.contains("text-align:center"))
+                || attribute(element, "style").is_some_and(|style| sets(style, "text-align:center"))
                 || is("class", &["center", "caption", "centre"])
         }
         _ => false,
     }
 }
 
-/// The style of `element` in small letters and without blanks.
-fn style(element: ElementRef<'_>) -> Option<String> {
-    attribute(element, "style").map(|style| style.to_ascii_lowercase().replace(' ', ""))
+/// True for a style that sets `told`, as "display:none", in whatever case and with whatever blanks.
+///
+/// ```
+/// use congtin::parse::style::sets;
+/// assert!(sets("color: red; Display : None", "display:none") && !sets("display: block", "display:none"));
+/// ```
+#[must_use]
+pub fn sets(style: &str, told: &str) -> bool {
+    let value = told.split(':').next_back().unwrap_or_default();
+    holds(style, value) && style.to_ascii_lowercase().replace(' ', "").contains(told)
 }

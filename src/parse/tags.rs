@@ -22,19 +22,23 @@ pub fn excess(markup: &str, limit: usize) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = find(bytes, at, b"<") {
-        at = match bytes.get(start + 1..) {
-            Some([b'!', b'-', b'-', ..]) => comment_end(bytes, start + 2),
-            Some([letter, ..]) if letter.is_ascii_alphabetic() => {
-                let tag = scan_tag(bytes, start + 1, limit);
-                if let Some(from) = tag.excess_from
-                    && from < tag.end
-                {
-                    found.push(from..tag.end);
-                }
-                raw_text_end(bytes, start + 1, tag.end)
-            }
-            _ => start + 1,
-        };
+        let rest = bytes.get(start + 1..).unwrap_or_default();
+        if rest.starts_with(b"!--") {
+            at = comment_end(bytes, start + 2);
+            continue;
+        }
+        let name = start + 1 + usize::from(rest.starts_with(b"/"));
+        if !bytes.get(name).is_some_and(u8::is_ascii_alphabetic) {
+            at = start + 1;
+            continue;
+        }
+        let tag = scan_tag(bytes, name, limit);
+        if let Some(from) = tag.excess_from
+            && from < tag.end
+        {
+            found.push(from..tag.end);
+        }
+        at = if rest.starts_with(b"/") { tag.end } else { raw_text_end(bytes, name, tag.end) };
     }
     found
 }
@@ -152,6 +156,7 @@ mod tests {
         check("a < b c d e f > <", &[]);
         check("<p a b c", &["c"]);
         check("<p a b c=\"", &["c=\""]);
+        check("</p a b c></p >", &["c"]);
     }
 
     #[test]

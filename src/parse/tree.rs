@@ -1,17 +1,17 @@
 //! Markup in, its tree out, or the reason why there is only its text.
 
-use html5ever::tendril::{StrTendril, TendrilSink};
-use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::{ParseOpts, parse_document};
+use std::borrow::Cow;
+
+use memchr::memchr;
 use scraper::Html;
 
 use crate::model::warning::Warning;
 use crate::parse::sink::Sink;
-use crate::parse::tags;
+use crate::parse::tokens::{PIECE, Tokens};
 use crate::parse::work::Work;
 
-/// How many bytes are fed between two looks at the budget.
-pub const PIECE: usize = 1 << 10;
+/// The longest markup, in bytes: html5ever counts those of a text that is shared in 32 bits.
+const MOST: usize = 1 << 30;
 
 /// Builds the tree of `markup` within the limits of `work`.
 ///
@@ -27,23 +27,36 @@ pub const PIECE: usize = 1 << 10;
 /// assert_eq!(tree(&"<div>".repeat(9), &work).err(), Some(Warning::TreeTooLarge));
 /// ```
 pub fn tree(markup: &str, work: &Work) -> Result<Html, Warning> {
-    if !tags::excess(markup, work.limits.attributes).is_empty() {
+    if markup.len() > MOST {
         return Err(Warning::TreeTooLarge);
     }
-    // With scripting on, `<noscript>`, where lazy images live, would be mere text.
-    let tree_builder = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
-    let options = ParseOpts { tree_builder, ..ParseOpts::default() };
-    let mut parser = parse_document(Sink::new(work.limits.nodes, work.limits.depth), options);
-    for piece in pieces(markup) {
+    let markup = lines(markup.strip_prefix('\u{feff}').unwrap_or(markup));
+    let sink = Sink::new(work.limits.nodes, work.limits.depth);
+    let mut tokens = Tokens::new(&markup, sink, work.limits.attributes);
+    while tokens.read() {
         if work.is_stopped() {
             return Err(Warning::TooSlow);
         }
-        parser.process(StrTendril::from_slice(piece));
-        if parser.tokenizer.sink.sink.is_over() {
+        if tokens.is_over() {
             return Err(Warning::TreeTooLarge);
         }
     }
-    Ok(parser.finish())
+    if tokens.is_over() { Err(Warning::TreeTooLarge) } else { Ok(tokens.finish()) }
+}
+
+/// `markup` with the ends of its lines in the one form that counts.
+fn lines(markup: &str) -> Cow<'_, str> {
+    let Some(mut end) = memchr(b'\r', markup.as_bytes()) else { return markup.into() };
+    let mut text = String::with_capacity(markup.len());
+    let mut rest = markup;
+    while let Some((line, behind)) = rest.split_at_checked(end) {
+        text.extend([line, "\n"]);
+        rest = behind.strip_prefix("\r\n").or(behind.strip_prefix('\r')).unwrap_or(behind);
+        let Some(next) = memchr(b'\r', rest.as_bytes()) else { break };
+        end = next;
+    }
+    text.push_str(rest);
+    text.into()
 }
 
 /// `text` in pieces of about [`PIECE`] bytes, cut between characters.
@@ -62,7 +75,7 @@ mod tests {
     use std::fmt::Write;
     use std::sync::atomic::Ordering;
 
-    use super::{pieces, tree};
+    use super::{lines, pieces, tree};
     use crate::model::limits::Limits;
     use crate::model::warning::Warning;
     use crate::parse::work::Work;
@@ -82,6 +95,8 @@ mod tests {
             "<p><b><i><u></p>x".repeat(20_000),
             "<div>".repeat(100_000),
             format!("<p {}>", repeated(100_000, |n| format!("a{n} "))),
+            format!("<p a='&x' {}>", repeated(100_000, |n| format!("a{n} "))),
+            format!("</p {}>", repeated(100_000, |n| format!("a{n} "))),
             "<table><td>".repeat(20_000),
         ];
         for page in &pages {
@@ -108,6 +123,13 @@ mod tests {
         let work = Work::default();
         work.stop.store(true, Ordering::Relaxed);
         assert_eq!(tree("<p>x", &work).err(), Some(Warning::TooSlow));
+    }
+
+    #[test]
+    fn lines_end_in_one_way() {
+        for (markup, expected) in [("a\r\nb\rc\n\r\rd\r", "a\nb\nc\n\n\nd\n"), ("\r\n", "\n"), ("a", "a")] {
+            assert_eq!(lines(markup), expected, "{markup:?}");
+        }
     }
 
     #[test]

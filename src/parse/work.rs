@@ -11,7 +11,7 @@ pub struct Work {
     /// Nodes, depth, blocks and the rest.
     pub limits: Limits,
     /// Set by another thread when the parse takes too long; looked at every
-    /// [`PIECE`](crate::parse::tree::PIECE) bytes. The text alone is read then.
+    /// [`PIECE`](crate::parse::tokens::PIECE) bytes. The text alone is read then.
     pub stop: Arc<AtomicBool>,
 }
 

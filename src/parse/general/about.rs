@@ -9,6 +9,7 @@ use crate::parse::general::passages::Passage;
 use crate::parse::general::survey::Survey;
 use crate::parse::general::tools::is_tool;
 use crate::parse::outline::{Outline, attribute};
+use crate::parse::rules::holds;
 use crate::parse::structured::Structured;
 use crate::parse::words;
 use crate::text::fold::fold;
@@ -133,8 +134,7 @@ fn has_part(element: scraper::ElementRef<'_>, parts: &[&str]) -> bool {
     let values = ["class", "id"].into_iter().filter_map(|key| attribute(element, key));
     values.flat_map(str::split_ascii_whitespace).any(|name| {
         let whole: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-        let whole = whole.to_ascii_lowercase();
-        parts.iter().any(|part| whole.contains(part))
+        parts.iter().any(|part| holds(&whole, part))
     })
 }
 
@@ -143,9 +143,8 @@ fn has_part(element: scraper::ElementRef<'_>, parts: &[&str]) -> bool {
 pub fn has_name(element: scraper::ElementRef<'_>, names: &[&str]) -> bool {
     let values = ["class", "id", "itemprop"].into_iter().filter_map(|key| attribute(element, key));
     values.flat_map(str::split_ascii_whitespace).any(|name| {
-        let lower = name.to_ascii_lowercase();
-        let whole: String = lower.chars().filter(char::is_ascii_alphanumeric).collect();
-        let last = lower.rsplit(['-', '_']).next().unwrap_or_default();
-        names.contains(&whole.as_str()) || names.contains(&last)
+        let whole = || name.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase());
+        let last = name.rsplit(['-', '_']).next().unwrap_or_default();
+        names.iter().any(|known| whole().eq(known.bytes()) || last.eq_ignore_ascii_case(known))
     })
 }

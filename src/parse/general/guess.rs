@@ -35,13 +35,13 @@ pub struct Guess {
     pub fields: Vec<(Field, usize)>,
 }
 
-/// Guesses; `headlines` is how many the page seems to list.
+/// Guesses; `headlines` counts how many the page seems to list, where that matters.
 #[must_use]
 pub fn guess(
     (outline, survey): (&Outline<'_>, &Survey),
     (place, told): (&Place, &Structured),
     titles: &[String],
-    headlines: usize,
+    headlines: &dyn Fn() -> usize,
 ) -> Guess {
     let body = body(outline, survey);
     let body = anchored((outline, survey), told, body).or(body);

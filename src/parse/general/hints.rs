@@ -8,6 +8,8 @@ use std::collections::HashMap;
 use scraper::ElementRef;
 
 use crate::parse::outline::attribute;
+use crate::parse::rules::holds;
+use crate::parse::style::sets;
 
 /// What an element seems to be by its names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -248,34 +250,62 @@ const BODY: [&str; 44] = [
 
 /// The names of a page: it uses the same few over and over.
 #[derive(Debug, Default)]
-pub struct Names(HashMap<String, Option<Hint>>);
+pub struct Names {
+    classes: HashMap<String, Option<Hint>>,
+    ids: HashMap<String, Option<Hint>>,
+}
 
 impl Names {
     /// What the names of `element` hint at; of several the first of [`Hint`].
     pub fn hint(&mut self, element: ElementRef<'_>) -> Option<Hint> {
-        let class = attribute(element, "class").unwrap_or_default();
-        let id = attribute(element, "id").unwrap_or_default();
-        let is_named = !matches!(
+        let mut is_plain = !matches!(
             element.value().name(),
             "nav" | "footer" | "aside" | "dialog" | "html" | "body" | "main" | "article"
         );
-        let is_plain =
-            is_named && attribute(element, "role").is_none() && attribute(element, "itemprop").is_none();
-        if !is_plain || is_hidden(element) {
+        let (mut class, mut id) = ("", "");
+        for (name, value) in element.value().attrs() {
+            match name {
+                "class" => class = value,
+                "id" => id = value,
+                "role" | "itemprop" | "hidden" => is_plain = false,
+                "style" => is_plain &= !is_hiding(value),
+                _ => {}
+            }
+        }
+        if !is_plain {
             return hint(element);
         }
-        if class.is_empty() && id.is_empty() {
-            return None;
-        }
-        let key = format!("{class} {id}");
-        if let Some(hint) = self.0.get(&key) {
-            return *hint;
-        }
-        let found = key.split_ascii_whitespace().filter_map(of_name).min();
-        let found = if hides(class) { Some(Hint::Chrome) } else { found };
-        self.0.insert(key, found);
-        found
+        let of_class =
+            known(
+                &mut self.classes,
+                class,
+                |class| {
+                    if hides(class) { Some(Hint::Chrome) } else { of_names(class) }
+                },
+            );
+        of_class.into_iter().chain(known(&mut self.ids, id, of_names)).min()
     }
+}
+
+/// What `names` hint at, read once.
+fn known(
+    all: &mut HashMap<String, Option<Hint>>,
+    names: &str,
+    read: impl Fn(&str) -> Option<Hint>,
+) -> Option<Hint> {
+    if names.is_empty() {
+        return None;
+    }
+    if let Some(found) = all.get(names) {
+        return *found;
+    }
+    let found = read(names);
+    all.insert(names.to_owned(), found);
+    found
+}
+
+fn of_names(names: &str) -> Option<Hint> {
+    names.split_ascii_whitespace().filter_map(of_name).min()
 }
 
 /// What the names of `element` hint at; of several the first of [`Hint`].
@@ -340,9 +370,12 @@ pub fn hides(class: &str) -> bool {
 /// True for an element that the page itself hides.
 #[must_use]
 pub fn is_hidden(element: ElementRef<'_>) -> bool {
-    let style = || attribute(element, "style").map(|style| style.to_ascii_lowercase().replace(' ', ""));
-    attribute(element, "hidden").is_some()
-        || style().is_some_and(|style| style.contains("display:none") || style.contains("visibility:hidden"))
+    attribute(element, "hidden").is_some() || attribute(element, "style").is_some_and(is_hiding)
+}
+
+/// True for a style that hides its element.
+fn is_hiding(style: &str) -> bool {
+    sets(style, "display:none") || sets(style, "visibility:hidden")
 }
 
 /// What one class or id hints at.
@@ -361,7 +394,7 @@ pub fn of_name(name: &str) -> Option<Hint> {
         return Some(Hint::Body);
     }
     let has = |table: &[&str]| words.iter().any(|word| table.contains(&word.as_str()));
-    let part = PARTS.iter().find(|(part, _)| whole.contains(part)).map(|(_, hint)| *hint);
+    let part = PARTS.iter().find(|(part, _)| holds(&whole, part)).map(|(_, hint)| *hint);
     if part == Some(Hint::Chrome) || has(&CHROME) {
         return Some(Hint::Chrome);
     }

@@ -21,18 +21,21 @@ pub enum Kind {
 const TITLE: usize = 6;
 const MANY: usize = 8;
 
+/// So much prose is an article however many headlines stand by it.
+const SURE: f32 = 180.0;
+
 /// What the page is by its prose, its headlines, its address and what it says of itself. `body` is the
-/// element that holds most prose, `title` the heading that agrees with the page's title, `headlines`
-/// how many the page has.
+/// element that holds most prose, `title` the heading that agrees with the page's title; `headlines` counts
+/// what the page lists, which is asked for only where it matters.
 #[must_use]
 pub fn kind(
     (outline, survey): (&Outline<'_>, &Survey),
     (place, told): (&Place, &Structured),
     titles: &[String],
-    (title, body, headlines): (Option<usize>, Option<usize>, usize),
+    (title, body, headlines): (Option<usize>, Option<usize>, &dyn Fn() -> usize),
 ) -> Kind {
-    let list = if headlines >= 3 { Kind::List } else { Kind::Nothing };
-    let Some(body) = body else { return list };
+    let list = || if headlines() >= 3 { Kind::List } else { Kind::Nothing };
+    let Some(body) = body else { return list() };
     let prose = survey.weight(outline, body);
     let none = title.map(|at| outline.text(at)).iter().chain(titles).any(|title| is_none(title));
     let is_article = told.kind == Some(Told::Article);
@@ -42,13 +45,14 @@ pub fn kind(
         (true, true, _) => 150,
         (true, false, _) => 300,
         (false, true, _) => 15,
-        (false, false, TITLE..) if headlines < MANY => 25,
+        (false, false, _) if prose >= SURE => 0,
+        (false, false, TITLE..) if headlines() < MANY => 25,
         (false, false, TITLE..) => 60,
-        (false, false, _) => 60.max(12 * headlines.min(15)),
+        (false, false, _) => 60.max(12 * headlines().min(15)),
     };
     #[expect(clippy::cast_precision_loss, reason = "words of a page are few")]
     let is_enough = prose >= needed as f32 && (prose >= 150.0 || !none);
-    if is_enough { Kind::Article(body) } else { list }
+    if is_enough { Kind::Article(body) } else { list() }
 }
 
 /// True for the title of a page that is a form or an answer, no article.

@@ -66,11 +66,10 @@ pub fn headlines(
         if 0.5 * row.worth + 0.5 * sum / count < ENOUGH {
             continue;
         }
-        if let Some(known) = places.get(&row.key).and_then(|known| found.get_mut(*known)) {
-            *known = better(known.clone(), row.headline);
-        } else {
-            places.insert(row.key, found.len());
-            found.push(row.headline);
+        let place = *places.entry(row.key).or_insert(found.len());
+        match found.get_mut(place) {
+            Some(known) => *known = better(known.clone(), row.headline),
+            None => found.push(row.headline),
         }
     }
     found
@@ -128,7 +127,7 @@ fn title(outline: &Outline<'_>, link: &Link, passage: &Passage) -> (String, Stri
     };
     let text = outline.text_without(heading.unwrap_or(link.at), is_number);
     let text = if text.len() > passage.text.len() + 8 { passage.text.clone() } else { text };
-    if passage.text.len() > BESIDE {
+    if passage.text.len() > BESIDE || passage.text == text {
         return (text, String::new());
     }
     let beside = passage.text.replacen(&text, " ", 1);
@@ -137,7 +136,9 @@ fn title(outline: &Outline<'_>, link: &Link, passage: &Passage) -> (String, Stri
 
 /// The moment that a line beside a headline tells, also a day and month without a year: the last such day.
 fn told(text: &str, now: &Timestamp) -> Option<Moment> {
-    stamp(text, now).or_else(|| date(text, now)).or_else(|| {
+    // Only a stamp that ends with AM or PM may be read in two ways.
+    let stamped = if text.ends_with('M') { stamp(text, now) } else { None };
+    stamped.or_else(|| date(text, now)).or_else(|| {
         let text = text.trim_matches(|c: char| !c.is_alphanumeric());
         let (day, time) = match text.split_once(' ') {
             Some((day, time)) if day.contains('/') => (day, Some(time)),

@@ -80,6 +80,21 @@ pub fn passages(outline: &Outline<'_>) -> Vec<Passage> {
     reader.passages
 }
 
+/// How many words `text` has, parted by white space: those with a letter or a figure.
+fn count(text: &str) -> usize {
+    let mut words = 0;
+    let mut is_word = false;
+    for c in text.trim_ascii().chars() {
+        if c.is_whitespace() {
+            is_word = false;
+        } else if !is_word && c.is_alphanumeric() {
+            is_word = true;
+            words += 1;
+        }
+    }
+    words
+}
+
 #[derive(Default)]
 struct Reader {
     passages: Vec<Passage>,
@@ -92,7 +107,7 @@ struct Reader {
 
 impl Reader {
     fn text(&mut self, at: usize, text: &str) {
-        let words = text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).count();
+        let words = count(text);
         if words == 0 && (self.open.is_none() || text.is_empty()) {
             return;
         }

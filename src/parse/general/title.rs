@@ -7,6 +7,7 @@ use crate::parse::general::passages::Passage;
 use crate::parse::general::survey::Survey;
 use crate::parse::general::tools::is_tool;
 use crate::parse::outline::{Outline, attribute};
+use crate::parse::rules::holds;
 use crate::parse::structured::agrees;
 use crate::parse::words;
 use crate::text::clean::Clean;
@@ -194,10 +195,10 @@ fn is_numbered(text: &str) -> bool {
 /// How much the tag and the names of an element promise a title.
 fn rank(element: scraper::ElementRef<'_>) -> u8 {
     let is_named = || {
-        let names = ["class", "id", "itemprop"].into_iter().filter_map(|key| attribute(element, key));
-        let mut names = names.map(str::to_ascii_lowercase);
-        names.any(|name| {
-            ["title", "headline", "tieude", "tieu-de", "tieu_de"].iter().any(|it| name.contains(it))
+        let mut names =
+            element.value().attrs().filter(|(key, _)| matches!(*key, "class" | "id" | "itemprop"));
+        names.any(|(_, name)| {
+            ["title", "headline", "tieude", "tieu-de", "tieu_de"].iter().any(|it| holds(name, it))
         })
     };
     match element.value().name() {

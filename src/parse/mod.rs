@@ -27,6 +27,7 @@ pub mod join;
 pub mod joined;
 pub mod keywords;
 pub mod lines;
+pub mod listed;
 pub mod listing;
 pub mod marks;
 pub mod media;

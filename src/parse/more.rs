@@ -29,6 +29,10 @@ const HEAD: usize = 60;
 const LIST: usize = 4_000;
 const SPOTS: usize = 1_000;
 
+/// How far behind a heading the first link of its list is, in elements and texts: lists, items and pictures
+/// begin before it.
+const NEAR: usize = 24;
+
 /// The fewest words of a link that is a headline.
 const HEADLINE: usize = 4;
 
@@ -42,7 +46,8 @@ pub fn more(outline: &Outline<'_>, body: usize, place: &Place) -> Vec<(Field, us
         if at < until || !outline.breaks_line(at) || outline.element(at).is_none() {
             continue;
         }
-        let (field, list) = if let Some(field) = head(outline, at) {
+        let (field, list) = if let Some(field) = near_links(outline, at).then(|| head(outline, at)).flatten()
+        {
             (field, under(outline, at, (body, place)))
         } else if (is_led(outline, at) || is_box(outline, at)) && is_links(outline, at, place) {
             (Field::Related, vec![at])
@@ -69,6 +74,12 @@ fn under(outline: &Outline<'_>, at: usize, (body, place): (usize, &Place)) -> Ve
         next = outline.end(next);
     }
     if list.len() > 1 { list } else { Vec::new() }
+}
+
+/// True where a link stands right behind the line at `at`: few lines of a text have one, and only they need be read.
+fn near_links(outline: &Outline<'_>, at: usize) -> bool {
+    let end = outline.end(at);
+    outline.links_in(end..end + NEAR).next().is_some()
 }
 
 /// What a line that is such a heading and nothing more heads.

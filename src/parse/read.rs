@@ -1,7 +1,6 @@
 //! A fetched page in, an article or a list of headlines out.
 
 use std::cell::OnceCell;
-use std::collections::HashMap;
 
 use crate::model::failure::Kind as Failed;
 use crate::model::headline::Headline;
@@ -13,12 +12,10 @@ use crate::parse::families::{Families, Field};
 use crate::parse::feed::{feed, is_feed, named};
 use crate::parse::general::guess::guess;
 use crate::parse::general::kind::Kind;
-use crate::parse::general::lists;
 use crate::parse::general::survey::Survey;
 use crate::parse::general::title::own_title;
-use crate::parse::headline::better;
+use crate::parse::listed::{all_headlines, is_whole, joined};
 use crate::parse::listing::{has_paging, headlines};
-use crate::parse::marks::{Marks, Zone};
 use crate::parse::outline::Outline;
 use crate::parse::paging::{further, next};
 use crate::parse::pictures::{pictures, sections};
@@ -88,7 +85,11 @@ pub fn read(page: &Page, families: &Families, work: &Work) -> Result<Reading, Fa
     let is_titled = view.marks.all(Field::Title).next().is_some() || view.has_article_path();
     let is_list = listed.len() >= LIST && !(is_made_for_one && is_titled);
     if is_list && view.told().kind != Some(Told::Article) {
-        let seen = all_headlines(&view, &view.marks, &Survey::new(view.outline, &view.place));
+        let seen = if is_whole(&view, &listed) {
+            Vec::new()
+        } else {
+            all_headlines(&view, &view.marks, &Survey::new(view.outline, &view.place))
+        };
         return Ok(Reading::Listing(Box::new(listing(page, &view, joined(listed, seen), work))));
     }
     guessed(page, view, listed, work)
@@ -148,33 +149,6 @@ fn titles(view: &View<'_>) -> Vec<String> {
 fn has_content(outline: &Outline<'_>) -> bool {
     let shows = |name: &str| matches!(name, "img" | "iframe" | "video" | "frame" | "object");
     outline.elements().any(|(_, element)| shows(element.value().name())) || outline.has_text(0)
-}
-
-/// The headlines that show without knowing the family, but for its menus.
-fn all_headlines(view: &View<'_>, marks: &Marks, survey: &Survey) -> Vec<Headline> {
-    let is_out = |at| marks.is_in(at, Zone::CHROME);
-    lists::headlines(view.outline, survey, (&view.place, &view.now), is_out)
-}
-
-/// The headlines that a family's selectors found with those that show without knowing it, in page
-/// order: a page has boxes that no selector knows, and what both found is told better by both.
-fn joined(listed: Vec<Headline>, seen: Vec<Headline>) -> Vec<Headline> {
-    let places: HashMap<String, usize> =
-        listed.iter().enumerate().map(|(place, headline)| (headline.address.key(), place)).collect();
-    // What stands before all of the family has a place too.
-    let mut all: Vec<(usize, Headline)> = (1..).zip(listed).collect();
-    let mut last = 0;
-    for headline in seen {
-        match places.get(&headline.address.key()).and_then(|place| all.get_mut(*place)) {
-            Some((place, known)) => {
-                last = *place;
-                *known = better(known.clone(), headline);
-            }
-            None => all.push((last, headline)),
-        }
-    }
-    all.sort_by_key(|(place, _)| *place);
-    all.into_iter().map(|(_, headline)| headline).collect()
 }
 
 fn family_headlines(view: &View<'_>) -> Vec<Headline> {

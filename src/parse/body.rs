@@ -9,7 +9,7 @@ use crate::model::prose::{Mark, Prose};
 use crate::model::warning::Warning;
 use crate::parse::attachments::{is_file, shown};
 use crate::parse::captions::{Setting, is_caption};
-use crate::parse::footnotes::{self, mark};
+use crate::parse::footnotes;
 use crate::parse::inline::Line;
 use crate::parse::media;
 use crate::parse::outline::{Outline, Step, attribute, collapse};
@@ -47,6 +47,8 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
     };
     // ASP.NET puts whole pages into a form; one to fill in has few words.
     let is_form = |spot: usize| named(spot, |name| name == "form") && outline.text(spot).len() < 500;
+    let notes = footnotes::Marks::new(outline, at);
+    let note = |spot: usize| notes.at(spot);
     let skips = |spot: usize| {
         let is_dropped = || {
             let is_unseen = outline.is_unseen(spot) && !named(spot, media::is_embedded);
@@ -54,7 +56,7 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
         };
         // What stands inside a film is for those who cannot play it.
         let is_inside = || named(outline.parent(spot), media::is_embedded);
-        let is_way_back = || mark(outline, spot) == Some(footnotes::Mark::Back);
+        let is_way_back = || note(spot) == Some(footnotes::Mark::Back);
         (reading.skips)(spot) || is_dropped() || is_form(spot) || is_inside() || is_way_back()
     };
     let role = |spot: usize| {
@@ -67,7 +69,7 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
                 *builder.turn(role) += 1;
             }
             builder.open(element, outline.breaks_line(spot), &|| media::source(outline, spot));
-            if mark(outline, spot) == Some(footnotes::Mark::Bare) {
+            if note(spot) == Some(footnotes::Mark::Bare) {
                 builder.text("[");
             }
         }
@@ -76,7 +78,7 @@ pub fn body(outline: &Outline<'_>, at: usize, place: &Place, reading: &Reading<'
             if let Some(role) = role(spot) {
                 *builder.turn(role) -= 1;
             }
-            if mark(outline, spot) == Some(footnotes::Mark::Bare) {
+            if note(spot) == Some(footnotes::Mark::Bare) {
                 builder.text("]");
             }
             builder.close(element, outline.breaks_line(spot));

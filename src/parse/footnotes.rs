@@ -37,6 +37,26 @@ const ARROWS: [&str; 6] = ["↩", "↩\u{fe0e}", "↑", "^", "⏎", "▲"];
 /// The longest mark, in bytes.
 const LONGEST: usize = 12;
 
+/// The links of a text that have to do with footnotes: few have, so they are looked for once.
+#[derive(Debug)]
+pub struct Marks(Vec<(usize, Mark)>);
+
+impl Marks {
+    /// Those of the subtree at `at`.
+    #[must_use]
+    pub fn new(outline: &Outline<'_>, at: usize) -> Self {
+        let links = outline.links_in(at..outline.end(at));
+        Self(links.filter_map(|(link, _)| Some((link, mark(outline, link)?))).collect())
+    }
+
+    /// What the element at `at` is to a footnote.
+    #[must_use]
+    pub fn at(&self, at: usize) -> Option<Mark> {
+        let place = self.0.binary_search_by_key(&at, |(link, _)| *link).ok()?;
+        self.0.get(place).map(|(_, mark)| *mark)
+    }
+}
+
 /// What the element at `at` is to a footnote, when it is a link to one or to its mark.
 ///
 /// ```

@@ -39,9 +39,9 @@ pub fn headings(blocks: Vec<Block>) -> Vec<Block> {
 
 /// True for what is too much for a heading.
 fn is_sentence(text: &str) -> bool {
-    let words = text.split_whitespace().count();
-    let has_stop = text.trim_end_matches(['"', '”', '’', ')', '»', ' ']).ends_with(['.', '…', ';']);
-    words >= LONG || (words >= SENTENCE && has_stop)
+    let words = text.split_whitespace().take(LONG).count();
+    let has_stop = || text.trim_end_matches(['"', '”', '’', ')', '»', ' ']).ends_with(['.', '…', ';']);
+    words >= LONG || (words >= SENTENCE && has_stop())
 }
 
 #[cfg(test)]

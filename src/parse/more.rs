@@ -49,7 +49,7 @@ pub fn more(outline: &Outline<'_>, body: usize, place: &Place) -> Vec<(Field, us
         let (field, list) = if let Some(field) = near_links(outline, at).then(|| head(outline, at)).flatten()
         {
             (field, under(outline, at, (body, place)))
-        } else if (is_led(outline, at) || is_box(outline, at)) && is_links(outline, at, place) {
+        } else if (is_box(outline, at) || is_led(outline, at)) && is_links(outline, at, place) {
             (Field::Related, vec![at])
         } else {
             continue;
@@ -102,11 +102,12 @@ fn is_box(outline: &Outline<'_>, at: usize) -> bool {
 /// True for a line that begins as such a heading does, with a colon.
 fn is_led(outline: &Outline<'_>, at: usize) -> bool {
     let end = outline.end(at);
-    let is_line =
-        || outline.links_in(at..end).next().is_some() && !(at + 1..end).any(|spot| outline.breaks_line(spot));
+    if outline.links_in(at..end).next().is_none() || (at + 1..end).any(|spot| outline.breaks_line(spot)) {
+        return false;
+    }
     let may_lead =
         |first| matches!(first, 'X' | 'x' | 'Đ' | 'đ' | 'T' | 't' | 'B' | 'M' | '>' | '»' | '*' | '-');
-    if !outline.first_letter(at).is_some_and(may_lead) || !is_line() {
+    if !outline.first_letter(at).is_some_and(may_lead) {
         return false;
     }
     let text = outline.short_text(at, LIST).unwrap_or_default();

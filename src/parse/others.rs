@@ -79,6 +79,11 @@ const SECTION: usize = 4;
 /// False for a link without a title of its own, and for one to a section, which is called as its page is:
 /// "Thời sự", `/thoi-su.htm`.
 fn is_article(headline: &Headline) -> bool {
+    // Most are longer than either.
+    let mut words = headline.title.split(' ').filter(|word| word.contains(char::is_alphanumeric));
+    if words.nth(SECTION).is_some() {
+        return true;
+    }
     let folded = fold(&headline.title);
     let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
     let page = headline.address.path().trim_end_matches('/').rsplit('/').next().unwrap_or_default();
@@ -128,7 +133,9 @@ pub fn heading(outline: &Outline<'_>, at: usize) -> Option<Kin> {
     if outline.end(at) - at > 6 {
         return None;
     }
-    if outline.has_letters(at, words::LONGEST_HEADING) {
+    if !outline.first_letter(at).is_some_and(words::may_head)
+        || outline.has_letters(at, words::LONGEST_HEADING)
+    {
         return None;
     }
     let text = outline.short_text(at, HEADING).filter(|text| !text.is_empty())?;

@@ -105,6 +105,13 @@ pub fn heading(heading: &str) -> Option<Kin> {
     if RELATED.contains(&words) { Some(Kin::Related) } else { LATEST.contains(&words).then_some(Kin::Latest) }
 }
 
+/// Whether a text that begins with `first` may be such a heading: signs may stand before it.
+#[must_use]
+pub fn may_head(first: char) -> bool {
+    let is_initial = || "bBcCdDđĐlLmMnNtTxX".contains(first);
+    !first.is_alphabetic() || is_initial()
+}
+
 /// The number of views told in `lines`, folded.
 ///
 /// ```
@@ -298,7 +305,16 @@ pub fn weather(line: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LATEST, LONGEST_HEADING, ONLINE, RELATED, VIEWS, online, views, weather};
+    use super::{LATEST, LONGEST_HEADING, ONLINE, RELATED, VIEWS, may_head, online, views, weather};
+
+    #[test]
+    fn every_heading_may_be_one() {
+        for heading in RELATED.iter().chain(&LATEST) {
+            let first = heading.chars().next().expect("a letter");
+            assert!(may_head(first) && first.to_uppercase().all(may_head), "{heading}");
+        }
+        assert!(may_head('»') && may_head('Đ') && !may_head('G'));
+    }
 
     #[test]
     fn every_word_of_a_counter_has_one_of_its_parts() {

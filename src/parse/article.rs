@@ -23,7 +23,7 @@ use crate::parse::headings::headings;
 use crate::parse::keywords;
 use crate::parse::lines::Line;
 use crate::parse::marks::{GUESSED, Zone};
-use crate::parse::others::{heads_list, others};
+use crate::parse::others::{Others, heads_list, others};
 use crate::parse::outline::collapse;
 use crate::parse::portal::{current_section, page_title, portal, split_title};
 use crate::parse::told::told;
@@ -54,31 +54,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     let place = body_place(view);
     // Where the page shows no text, it stands before what tells it to machines.
     let at = place.unwrap_or(view.outline.len());
-    let skipped = skipped(view, at);
-    let shows = place.map(|at| galleries(view.outline, at)).unwrap_or_default();
-    let skips = |spot: usize| {
-        view.marks.is_in(spot, skipped)
-            || heads_list(view.outline, &view.marks, spot)
-            || shows.copies.binary_search(&spot).is_ok()
-    };
-    let roles = [(Field::Quote, Role::Quote), (Field::Caption, Role::Caption)];
-    let roles = roles.into_iter().flat_map(|(field, role)| view.marks.all(field).map(move |at| (at, role)));
-    let captions = shows.captions.iter().map(|at| (*at, Role::Caption));
-    let roles: BTreeMap<usize, Role> = roles.chain(captions).collect();
-    let role = |spot: usize| roles.get(&spot).copied();
-    let reading = body::Reading { limits, skips: &skips, role: &role };
-    let mut read = match place {
-        Some(at) => {
-            let mut read = body(view.outline, at, &view.place, &reading);
-            let lead = lead(view, at).map(|lead| body(view.outline, lead, &view.place, &reading).blocks);
-            let is_new = |block: &Block| matches!(block, Block::Image(_)) && !read.blocks.contains(block);
-            let lead: Vec<Block> = lead.into_iter().flatten().filter(is_new).collect();
-            read.blocks.splice(0..0, lead);
-            read
-        }
-        None => Body { blocks: told_blocks(view, limits), warnings: Vec::new() },
-    };
-    read.blocks = headings(read.blocks);
+    let mut read = text(view, place, limits);
     let title = title(view);
     let summary = view.told_text(Field::Summary);
     let own = |text: &str| {
@@ -120,14 +96,7 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
     });
     let complete = complete(&warnings, &read.warnings);
     warnings.extend(read.warnings);
-    let mut others = others(view.outline, &view.marks, &view.place, &view.now);
-    if let Some(survey) = &view.survey {
-        let listed = lists::headlines(view.outline, survey, (&view.place, &view.now), |link| {
-            view.outline.is_inside(link, at)
-        });
-        let related: HashSet<String> = others.related.iter().map(|headline| headline.address.key()).collect();
-        others.latest = listed.into_iter().filter(|one| !related.contains(&one.address.key())).collect();
-    }
+    let others = lists_around(view, at);
     Some(Article {
         address: view.place.address.clone(),
         title,
@@ -150,6 +119,55 @@ pub fn article(page: &Page, view: &View<'_>, limits: &Limits) -> Option<Article>
         warnings,
         sources,
     })
+}
+
+/// The blocks of the body at `place`, or of what the page tells machines where it has none.
+fn text(view: &View<'_>, place: Option<usize>, limits: &Limits) -> Body {
+    let at = place.unwrap_or(view.outline.len());
+    let skipped = skipped(view, at);
+    let shows = place.map(|at| galleries(view.outline, at)).unwrap_or_default();
+    let skips = |spot: usize| {
+        view.marks.is_in(spot, skipped)
+            || heads_list(view.outline, &view.marks, spot)
+            || shows.copies.binary_search(&spot).is_ok()
+    };
+    let roles = [(Field::Quote, Role::Quote), (Field::Caption, Role::Caption)];
+    let roles = roles.into_iter().flat_map(|(field, role)| view.marks.all(field).map(move |at| (at, role)));
+    let captions = shows.captions.iter().map(|at| (*at, Role::Caption));
+    let roles: BTreeMap<usize, Role> = roles.chain(captions).collect();
+    let role = |spot: usize| roles.get(&spot).copied();
+    let reading = body::Reading { limits, skips: &skips, role: &role };
+    let mut read = match place {
+        Some(at) => {
+            let mut read = body(view.outline, at, &view.place, &reading);
+            let lead = lead(view, at).map(|lead| body(view.outline, lead, &view.place, &reading).blocks);
+            let lead = lead.into_iter().flatten().find(|block| matches!(block, Block::Image(_)));
+            let is_there = |lead: &Block| read.blocks.iter().any(|block| shows_same(block, lead));
+            let lead = lead.filter(|lead| !is_there(lead));
+            read.blocks.splice(0..0, lead);
+            read
+        }
+        None => Body { blocks: told_blocks(view, limits), warnings: Vec::new() },
+    };
+    read.blocks = headings(read.blocks);
+    read
+}
+
+/// The lists of other articles on the page; of one of no family all headlines that show outside the body at `at`.
+fn lists_around(view: &View<'_>, at: usize) -> Others {
+    let mut others = others(view.outline, &view.marks, &view.place, &view.now);
+    if let Some(survey) = &view.survey {
+        let is_text = |link| view.outline.is_inside(link, at);
+        let listed = lists::headlines(view.outline, survey, (&view.place, &view.now), is_text);
+        let related: HashSet<String> = others.related.iter().map(|headline| headline.address.key()).collect();
+        others.latest = listed.into_iter().filter(|one| !related.contains(&one.address.key())).collect();
+    }
+    others
+}
+
+/// True for two images of one picture.
+fn shows_same(one: &Block, other: &Block) -> bool {
+    matches!((one, other), (Block::Image(one), Block::Image(other)) if one.address == other.address)
 }
 
 /// The figure between the title and the body at `body`.
@@ -249,6 +267,9 @@ fn title(view: &View<'_>) -> Told {
 /// The longest line that shows a date, in bytes.
 const STAMP: usize = 120;
 
+/// What stands before such a date, folded.
+const DAYS: [&str; 4] = ["thu ", "chu nhat", "cn", "ngay"];
+
 /// The posted date, trusting the family's selector most and the address least.
 fn published(view: &View<'_>, body: usize) -> Option<(Moment, Trust)> {
     let by_field = |field| {
@@ -316,7 +337,15 @@ fn dated(view: &View<'_>, body: usize) -> Option<Moment> {
     let title = view.marks.all(Field::Title).next().filter(|title| *title < body)?;
     let end = view.outline.end(title);
     let mut lines = before(view, body).filter(|line| line.at >= end && line.text.len() <= STAMP);
-    lines.find_map(|line| date(&line.text, &view.now))
+    let found = lines.find_map(|line| {
+        let before = line.text.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default();
+        let before = fold(before);
+        let before = before.trim_matches(|c: char| !c.is_alphanumeric());
+        // "Thứ tư, 18/11/2026 - 16:05"; other words tell of other days.
+        let is_stamp = before.is_empty() || DAYS.iter().any(|day| before.starts_with(day));
+        date(&line.text, &view.now).filter(|_| is_stamp)
+    });
+    found.filter(|moment| moment.date <= VIETNAM.to_datetime(view.now).date())
 }
 
 /// The lines before the body that belong to the article: no lists, no navigation.

@@ -1,6 +1,6 @@
 //! A stretch of an article's page in, the files it links to out.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use scraper::ElementRef;
 
@@ -76,12 +76,14 @@ pub fn attachments(
             None => found.push((title, Attachment { title: file_name(&address), address, size })),
         }
     }
-    // A viewer may name another host than the link does.
-    let mut names: HashSet<Clean> = found.iter().map(|(_, file)| file_name(&file.address)).collect();
+    // A viewer may name another host than the link does; on one host two files may have one name.
+    let mut hosts: HashMap<Clean, String> =
+        found.iter().map(|(_, file)| (file_name(&file.address), file.address.host().to_owned())).collect();
     for at in (from..to).filter(|at| !skips(*at)) {
         let Some(address) = embedded(outline, at, place) else { continue };
         let title = file_name(&address);
-        if names.insert(title.clone()) {
+        let host = hosts.entry(title.clone()).or_insert_with(|| address.host().to_owned());
+        if host == address.host() && places.insert(address.key(), found.len()).is_none() {
             found.push((None, Attachment { title, address, size: None }));
         }
     }

@@ -57,7 +57,12 @@ pub fn is_feed(markup: &str) -> bool {
             "<?" => "?>",
             "<!--" => "-->",
             // Entities of its own stand in brackets; none is ever put in.
-            _ if inside.find('[') < inside.find('>') && inside.contains('[') => "]>",
+            _ if inside
+                .find(['[', '>'])
+                .is_some_and(|at| inside.get(at..).is_some_and(|rest| rest.starts_with('['))) =>
+            {
+                "]>"
+            }
             _ => ">",
         };
         inside.split_once(end)
@@ -363,6 +368,8 @@ mod tests {
         ] {
             assert!(!is_feed(text), "{text}");
         }
+        // Of a page of nothing but these no part may be looked through for each.
+        assert!(!is_feed(&"<!>".repeat(300_000)));
         for empty in ["<rss><channel></channel></rss>", "<rss", "<rss ><channel><item>", "<feed ></feed>"] {
             assert!(empty == "<rss" || read(empty, Limits::STANDARD).is_none(), "{empty}");
         }

@@ -66,9 +66,9 @@ pub struct Galleries {
 
 /// The galleries of the body at `body`.
 #[must_use]
-pub fn galleries(outline: &Outline<'_>, body: usize) -> Galleries {
+pub fn galleries<'a>(outline: &Outline<'a>, body: usize) -> Galleries {
     let mut found = Galleries::default();
-    let mut seen: HashSet<&str> = HashSet::new();
+    let mut seen: HashSet<(&str, String)> = HashSet::new();
     let mut until = 0;
     for at in body + 1..outline.end(body) {
         if at < until || outline.element(at).is_none() {
@@ -80,12 +80,15 @@ pub fn galleries(outline: &Outline<'_>, body: usize) -> Galleries {
         }
         until = outline.end(at);
         let images: Vec<&str> = (at..until).filter_map(|spot| image(outline, spot)).collect();
-        let is_again = !images.is_empty() && images.iter().all(|image| seen.contains(image));
+        // Slides may share a placeholder: one is there again only with its words.
+        let words = outline.text(at);
+        let slide = |image: &&'a str| (*image, words.clone());
+        let is_again = !images.is_empty() && images.iter().all(|image| seen.contains(&slide(image)));
         if is_copy || is_again {
             found.copies.push(at);
             continue;
         }
-        seen.extend(&images);
+        seen.extend(images.iter().map(slide));
         if !images.is_empty() && !leads_away(outline, at) {
             found.captions.extend(captions(outline, at));
         }

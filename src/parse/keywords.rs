@@ -58,7 +58,9 @@ pub fn keywords(outline: &Outline<'_>, body: usize, is_outside: impl Fn(usize) -
     let mut until = 0;
     for at in body + 1..to {
         let Some(element) = outline.element(at).filter(|_| at >= until && !is_outside(at)) else { continue };
-        let row = if is_tag(element) || (is_named(element) && is_row(outline, at)) {
+        // Some papers link keywords within their sentences.
+        let is_apart = || at >= outline.end(body) || is_row(outline, line(outline, at));
+        let row = if (is_tag(element) && is_apart()) || (is_named(element) && is_row(outline, at)) {
             Some(at)
         } else {
             labelled(outline, at, body)
@@ -106,6 +108,12 @@ fn is_row(outline: &Outline<'_>, at: usize) -> bool {
     let Some(text) = outline.short_text(at, ROW) else { return false };
     let linked: usize = outline.links_in(at..outline.end(at)).map(|(link, _)| outline.text(link).len()).sum();
     linked * 2 >= text.len() && linked > 0
+}
+
+/// The line that the link at `at` stands in.
+fn line(outline: &Outline<'_>, at: usize) -> usize {
+    let mut above = std::iter::successors(Some(at), |at| Some(outline.parent(*at)));
+    above.find(|at| outline.breaks_line(*at) || *at == 0).unwrap_or(at)
 }
 
 /// The row whose label begins at `at`: the line itself, or what is around it where it is the label alone.

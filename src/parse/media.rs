@@ -20,13 +20,25 @@ pub fn images(element: ElementRef<'_>) -> impl Iterator<Item = &str> {
 
 /// The reference of the largest picture in a `srcset`: "a.jpg 480w, b.jpg 1024w".
 fn largest(set: &str) -> Option<&str> {
-    let size = |candidate: &&str| {
-        let size = candidate.split_whitespace().nth(1).unwrap_or_default();
-        size.split(|c: char| !c.is_ascii_digit()).next().and_then(|size| size.parse::<u32>().ok())
-    };
-    let all = set.split(',').map(str::trim).filter(|candidate| !candidate.is_empty());
-    let best = all.rev().max_by_key(size)?;
-    best.split_whitespace().next()
+    let mut best: Option<(u32, &str)> = None;
+    let mut rest = set.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+    while !rest.is_empty() {
+        // An address may have commas in it; what ends it is white space, or a comma at its end.
+        let (found, behind) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+        let address = found.trim_end_matches(',');
+        let (size, next) = if address.len() < found.len() {
+            ("", behind)
+        } else {
+            behind.split_once(',').unwrap_or((behind, ""))
+        };
+        let size = size.trim().split(|c: char| !c.is_ascii_digit()).next().and_then(|size| size.parse().ok());
+        let size = size.unwrap_or(1);
+        if best.is_none_or(|(most, _)| size > most) {
+            best = Some((size, address));
+        }
+        rest = next.trim_start_matches(|c: char| c.is_whitespace() || c == ',');
+    }
+    best.map(|(_, address)| address).filter(|address| !address.starts_with("data:"))
 }
 
 /// True for an image that shows nothing: it counts visitors or holds cells apart.
@@ -57,4 +69,27 @@ pub fn source(outline: &Outline<'_>, at: usize) -> Option<String> {
         inside.into_iter().find_map(|source| attribute(source, "src"))
     };
     own.or_else(inner).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::largest;
+
+    #[test]
+    fn the_largest_of_a_set() {
+        for (set, expected) in [
+            ("a.jpg 480w, b.jpg 1024w", Some("b.jpg")),
+            ("a.jpg, b.jpg 2x", Some("b.jpg")),
+            ("a.jpg 1x,b.jpg 2x", Some("b.jpg")),
+            (
+                "https://c.vn/w_480,c_fill/a.jpg 480w, https://c.vn/w_1024,c_fill/b.jpg 1024w",
+                Some("https://c.vn/w_1024,c_fill/b.jpg"),
+            ),
+            ("data:image/gif;base64,R0l 1x", None),
+            ("a.jpg", Some("a.jpg")),
+            (" , ", None),
+        ] {
+            assert_eq!(largest(set), expected, "{set}");
+        }
+    }
 }

@@ -105,14 +105,16 @@ fn is_led(outline: &Outline<'_>, at: usize) -> bool {
     if outline.links_in(at..end).next().is_none() || (at + 1..end).any(|spot| outline.breaks_line(spot)) {
         return false;
     }
-    let may_lead =
-        |first| matches!(first, 'X' | 'x' | 'Đ' | 'đ' | 'T' | 't' | 'B' | 'M' | '>' | '»' | '*' | '-');
-    if !outline.first_letter(at).is_some_and(may_lead) {
+    if !outline.first_letter(at).is_some_and(words::may_head) {
         return false;
     }
-    let text = outline.short_text(at, LIST).unwrap_or_default();
-    let label = text.split_once(':').map(|(label, _)| fold(label)).unwrap_or_default();
-    HEADS.contains(&label.trim_matches(|c: char| !c.is_alphanumeric()))
+    outline.short_text(at, LIST).is_some_and(|text| behind_label(&text).is_some())
+}
+
+/// What stands behind such a heading with a colon.
+fn behind_label(text: &str) -> Option<&str> {
+    let (label, rest) = text.split_once(':')?;
+    HEADS.contains(&fold(label).trim_matches(|c: char| !c.is_alphanumeric())).then_some(rest)
 }
 
 /// True where all that stands behind a label are headlines of the same site.
@@ -121,8 +123,7 @@ fn is_links(outline: &Outline<'_>, at: usize, place: &Place) -> bool {
         return false;
     }
     let Some(text) = outline.short_text(at, LIST) else { return false };
-    let label = text.split_once(':').filter(|(label, _)| HEADS.contains(&fold(label).trim()));
-    let text = label.map_or(text.as_str(), |(_, rest)| rest);
+    let text = behind_label(&text).unwrap_or(&text);
     let mut linked = 0;
     for (link, element) in outline.links_in(at..outline.end(at)) {
         let Some(address) = place.link(element) else { return false };
@@ -167,6 +168,8 @@ mod tests {
         check(&format!("<div><p>Đọc thêm</p><div>{link}</div></div>"), "Hết.");
         check(&format!("<p>Xem thêm: {link}</p>"), "Hết.");
         check(&format!("<p>&gt;&gt; Xem thêm: {link}</p>"), "Hết.");
+        check(&format!("<p>Có thể bạn quan tâm: {link}</p>"), "Hết.");
+        check(&format!("<p>👉 Mời bạn đọc xem thêm: {link}</p>"), "Hết.");
         check(
             &format!("<p>Tham khảo thêm</p><p>Giống lúa mới. {link}</p>"),
             "Tham khảo thêm Giống lúa mới. Lúa đông xuân xuống giống sớm Hết.",

@@ -85,7 +85,8 @@ fn attribute_end(bytes: &[u8], at: usize) -> usize {
 }
 
 /// Past the bytes from `at` on for which `is` holds.
-fn past(bytes: &[u8], at: usize, is: impl Fn(&u8) -> bool) -> usize {
+#[must_use]
+pub fn past(bytes: &[u8], at: usize, is: impl Fn(&u8) -> bool) -> usize {
     let rest = bytes.get(at..).unwrap_or_default();
     at + rest.iter().position(|b| !is(b)).unwrap_or(rest.len())
 }

@@ -156,21 +156,24 @@ pub fn without_beginning<'a>(summary: &'a str, begins: &[String]) -> &'a str {
 /// assert_eq!(without_site("BNEWS Đà tăng", "bnews.vn"), "Đà tăng");
 /// assert_eq!(without_site("(BNEWS) Đà tăng", "www.bnews.vn"), "Đà tăng");
 /// assert_eq!(without_site("Bnews tăng", "bnews.vn"), "Bnews tăng");
+/// assert_eq!(without_site("EVN đề nghị", "evn.com.vn"), "EVN đề nghị");
 /// ```
 #[must_use]
 pub fn without_site<'a>(summary: &'a str, host: &str) -> &'a str {
     let host = host.strip_prefix("www.").unwrap_or(host);
     let site = host.split('.').next().unwrap_or_default().to_ascii_uppercase();
     let is_site = |word: &str| !site.is_empty() && word.trim_matches(['(', ')', ':']) == site;
-    let cut = summary.split_once(' ').filter(|(word, _)| is_site(word));
-    cut.map_or(summary, |(_, rest)| rest.trim_start())
+    let cut = summary.split_once(' ').map(|(word, rest)| (word, rest.trim_start()));
+    // "EVN đề nghị" goes on in small letters: there it is the subject.
+    let is_apart =
+        |word: &str, rest: &str| word.ends_with([')', ':']) || rest.starts_with(|c: char| !c.is_lowercase());
+    cut.filter(|(word, rest)| is_site(word) && is_apart(word, rest)).map_or(summary, |(_, rest)| rest)
 }
 
-/// True for what papers put before a dash: "(PT24)", "TTO", "VOV.VN", "SKĐS".
+/// True for what papers put before a dash: "(PT24)", "TTO", "VOV.VN".
 fn is_paper(head: &str) -> bool {
     let in_brackets = head.strip_prefix('(').and_then(|head| head.strip_suffix(')'));
-    let is_short =
-        |name: &str| (2..=5).contains(&name.chars().count()) && name.chars().all(char::is_uppercase);
+    let is_short = |name: &str| (2..=5).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_uppercase());
     in_brackets.is_some_and(|name| (1..=24).contains(&name.len()))
         || is_short(head.strip_suffix(".VN").or(head.strip_suffix(".vn")).unwrap_or(head))
 }

@@ -10,8 +10,8 @@ use crate::model::limits::Limits;
 pub struct Work {
     /// Nodes, depth, blocks and the rest.
     pub limits: Limits,
-    /// Set by another thread when the parse takes too long; looked at every
-    /// [`PIECE`](crate::parse::tokens::PIECE) bytes. The text alone is read then.
+    /// Set by another thread when the parse takes too long; looked at between two
+    /// tokens, or [`PIECE`](crate::parse::tokens::PIECE) bytes, while the tree is built. The text alone is read then.
     pub stop: Arc<AtomicBool>,
 }
 

@@ -152,16 +152,24 @@ fn aside(
     let inside = survey.passages.get(place(body)..place(end)).unwrap_or_default();
     let heading = fold(&outline.text(title));
     let mut found = Vec::new();
+    let mut listed: Option<(usize, bool)> = None;
     for (n, passage) in inside.iter().enumerate() {
         let next = inside.get(n + 1).map_or(end, |next| next.at);
         let is_heading = outline.is_inside(passage.at, title) || (passage.at..next).contains(&title);
         let is_behind = passage.at > outline.end(last);
         let leads = passage.links.iter().any(|(at, _)| is_file(*at));
         let own = passage.words - passage.linked;
-        let is_text = match row(outline, passage) {
-            _ if is_heading || is_behind || title_has(&heading, passage) || (leads && own < LINE) => false,
-            Some(row) => !lists_files(outline, row, &is_file),
-            None => !is_label(passage),
+        let is_none = is_heading || is_behind || title_has(&heading, passage) || (leads && own < LINE);
+        let is_text = match () {
+            () if is_none => false,
+            () => row(outline, passage).map_or_else(
+                || !is_label(passage),
+                // The cells of one row follow each other.
+                |row| match listed {
+                    Some((known, lists)) if known == row => !lists,
+                    _ => !listed.insert((row, lists_files(outline, row, &is_file))).1,
+                },
+            ),
         };
         let field = match () {
             () if is_text => continue,
@@ -191,7 +199,8 @@ fn row(outline: &Outline<'_>, passage: &Passage) -> Option<usize> {
     let is = |at: usize, name: &str| outline.element(at).is_some_and(|e| e.value().name() == name);
     let cell = above.into_iter().find(|at| is(*at, "td") || is(*at, "th"))?;
     let row = outline.parent(cell);
-    (is(row, "tr") && outline.text(cell) == passage.text).then_some(row)
+    let is_whole = || outline.short_text(cell, passage.text.len()).is_some_and(|text| text == passage.text);
+    (is(row, "tr") && is_whole()).then_some(row)
 }
 
 /// True for a row of a list of files, and for the names of its columns; what else stands in a table tells of

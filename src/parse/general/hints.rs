@@ -424,3 +424,56 @@ fn words(name: &str) -> Vec<String> {
     }
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Names, hint};
+    use crate::parse::outline::Outline;
+    use crate::parse::tree::tree;
+    use crate::parse::work::Work;
+
+    /// Names that were seen are not read again: that must not change what they hint at.
+    #[test]
+    fn names_seen_before_hint_at_the_same() {
+        let tags = ["div", "nav", "footer", "aside", "main", "article", "section", "p"];
+        let attributes = [
+            "",
+            "hidden",
+            "style='display: none'",
+            "style=color:red",
+            "role=menu",
+            "role=complementary",
+            "role=x",
+            "itemprop=articleBody",
+            "itemprop=name",
+        ];
+        let names = [
+            "",
+            "class=entry-content",
+            "class='row sidebar'",
+            "class='d-none d-md-block'",
+            "class=hidden id=footer",
+            "id=comments",
+            "class=tags id=entry-content",
+            "class='share related'",
+        ];
+        let mut page = String::new();
+        for tag in tags {
+            for attribute in attributes {
+                for name in names {
+                    page.extend(["<", tag, " ", attribute, " ", name, "></", tag, ">"]);
+                }
+            }
+        }
+        let html = tree(&page.repeat(2), &Work::default()).expect("a tree");
+        let outline = Outline::new(&html);
+        let mut seen = Names::default();
+        let mut told = 0;
+        for (_, element) in outline.elements() {
+            let found = seen.hint(element);
+            assert_eq!(found, hint(element), "{:?}", element.value());
+            told += usize::from(found.is_some());
+        }
+        assert!(told > 500, "{told}");
+    }
+}

@@ -9,7 +9,7 @@ use crate::parse::outline::{Outline, attribute};
 pub enum Mark {
     /// A number alone: "đầm1".
     Bare,
-    /// A number in brackets: "đầm[1]".
+    /// A number in brackets: `đầm[1]`.
     Bracketed,
     /// An arrow behind the note, which leads back to its mark.
     Back,

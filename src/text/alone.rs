@@ -9,7 +9,7 @@
 use crate::text::spellings::spellings;
 use crate::text::word_table::key;
 
-/// What tells a syllable from others, in one of the three places that its number names; [`FREE`] where
+/// What tells a syllable from others, in one of the three places that its number names; `FREE` where
 /// there is none. Every place is as likely as any, and to look is to compare thrice: far less than in
 /// a table of words, for this is asked of every syllable.
 pub type Alone = [[u8; 2]; PLACES];

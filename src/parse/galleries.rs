@@ -7,6 +7,7 @@ use std::collections::HashSet;
 
 use crate::parse::media;
 use crate::parse::outline::{Outline, attribute};
+use crate::parse::signless::is_one;
 
 /// Names of one picture of a show with its caption; of what holds items and figures that are such; signs left out.
 const SLIDES: [&str; 9] = [
@@ -135,8 +136,5 @@ fn leads_away(outline: &Outline<'_>, at: usize) -> bool {
 
 fn is_named(outline: &Outline<'_>, at: usize, names: &[&str]) -> bool {
     let class = outline.element(at).and_then(|element| attribute(element, "class")).unwrap_or_default();
-    class.split_ascii_whitespace().any(|name| {
-        let signless = name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_lowercase());
-        names.iter().any(|known| signless.clone().eq(known.bytes()))
-    })
+    class.split_ascii_whitespace().any(|name| is_one(name, names))
 }

@@ -3,6 +3,7 @@
 use scraper::ElementRef;
 
 use crate::parse::outline::{Outline, attribute};
+use crate::parse::signless::is_one;
 use crate::text::fold::fold;
 
 /// Names of such rows, signs left out.
@@ -94,10 +95,7 @@ fn is_tag(element: ElementRef<'_>) -> bool {
 
 fn is_named(element: ElementRef<'_>) -> bool {
     let values = ["class", "id"].into_iter().filter_map(|key| attribute(element, key));
-    values.flat_map(str::split_ascii_whitespace).any(|name| {
-        let signless: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-        NAMES.contains(&signless.to_ascii_lowercase().as_str())
-    })
+    values.flat_map(str::split_ascii_whitespace).any(|name| is_one(name, &NAMES))
 }
 
 /// True where hardly anything but links stands.

@@ -50,6 +50,7 @@ pub mod rules;
 pub mod scripted;
 pub mod sheaf;
 pub mod sheet;
+pub mod signless;
 pub mod sink;
 pub mod snapshot;
 pub mod structured;

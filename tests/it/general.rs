@@ -113,31 +113,24 @@ fn general_reading_of_labelled_pages() {
 /// Pages that were written after the reader, by another hand.
 #[test]
 fn general_reading_of_pages_held_back() {
-    let measured = measure("held");
-    println!("{}", measured.told);
-    assert!(
-        measured.articles.precision.len() > 15 && measured.lists.precision.len() > 8,
-        "the pages are there"
-    );
-    is_enough(&measured);
+    check("held");
 }
 
 /// Pages as families and papers of these years have them, by another hand again.
 #[test]
 fn general_reading_of_a_third_set() {
-    let measured = measure("third");
-    println!("{}", measured.told);
-    assert!(
-        measured.articles.precision.len() > 15 && measured.lists.precision.len() > 8,
-        "the pages are there"
-    );
-    is_enough(&measured);
+    check("third");
 }
 
 /// Other papers and offices of these years, by a hand that did not see how the reader works.
 #[test]
 fn general_reading_of_a_fourth_set() {
-    let measured = measure("fourth");
+    check("fourth");
+}
+
+#[track_caller]
+fn check(folder: &str) {
+    let measured = measure(folder);
     println!("{}", measured.told);
     assert!(
         measured.articles.precision.len() > 15 && measured.lists.precision.len() > 8,

@@ -41,7 +41,7 @@ pub struct Profile {
     pub moved_to: Option<Moved>,
     /// What the data rests on.
     pub checked: Checked,
-    /// The markup, when this file describes a family.
+    /// The markup, when this file describes a family, or lays selectors of its own over that of `family`.
     #[serde(default)]
     pub markup: Option<Markup>,
 }
@@ -146,6 +146,38 @@ pub struct ListMarkup {
     pub time: Option<String>,
     /// Its summary.
     pub summary: Option<String>,
+}
+
+impl Markup {
+    /// This laid over `base`: of each field its own selectors are tried first, then those of `base`.
+    #[must_use]
+    pub fn over(&self, base: &Self) -> Self {
+        fn both<T: Clone>(own: &[T], base: &[T]) -> Vec<T> {
+            own.iter().chain(base).cloned().collect()
+        }
+        Self {
+            fingerprint: both(&self.fingerprint, &base.fingerprint),
+            title: both(&self.title, &base.title),
+            title_ends: both(&self.title_ends, &base.title_ends),
+            published: both(&self.published, &base.published),
+            tools: both(&self.tools, &base.tools),
+            summary: both(&self.summary, &base.summary),
+            summary_begins: both(&self.summary_begins, &base.summary_begins),
+            body: both(&self.body, &base.body),
+            captions: both(&self.captions, &base.captions),
+            quotes: both(&self.quotes, &base.quotes),
+            author: both(&self.author, &base.author),
+            source: both(&self.source, &base.source),
+            tags: both(&self.tags, &base.tags),
+            others: both(&self.others, &base.others),
+            related: both(&self.related, &base.related),
+            others_heading: both(&self.others_heading, &base.others_heading),
+            sections: both(&self.sections, &base.sections),
+            chrome: both(&self.chrome, &base.chrome),
+            listing: both(&self.listing, &base.listing),
+            article_paths: both(&self.article_paths, &base.article_paths),
+        }
+    }
 }
 
 impl Profile {

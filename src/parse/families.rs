@@ -37,6 +37,8 @@ pub struct Family {
     pub summary_begins: Vec<String>,
     /// Parts of every article's path, in small letters, `#` for a digit.
     pub article_paths: Vec<String>,
+    /// True for a family that one portal lays its own selectors over: no page of another host is of it.
+    pub is_own: bool,
     /// How many kinds of list it has.
     pub lists: usize,
     /// How many signs it has.
@@ -122,15 +124,19 @@ impl Families {
         let mut families = Vec::new();
         let mut signs = Rules::default();
         for profile in profiles {
-            let Some(markup) = &profile.markup else { continue };
+            let Some(own) = &profile.markup else { continue };
+            let base = profiles.iter().find(|base| Some(&base.id) == profile.family.as_ref());
+            let laid = base.and_then(|base| base.markup.as_ref()).map(|base| own.over(base));
+            let markup = laid.as_ref().unwrap_or(own);
             for (sign, selector) in markup.fingerprint.iter().enumerate() {
                 let what = (families.len(), sign);
                 signs.add(what, selector).map_err(|reason| bad(profile, "fingerprint", reason))?;
             }
-            families.push(Family::new(profile, markup)?);
+            let home = profile.home.clone().or_else(|| base?.home.clone());
+            families.push(Family { home, is_own: laid.is_some(), ..Family::new(profile, markup)? });
         }
         let known = |profile: &Profile| {
-            let family = profile.family.as_ref().unwrap_or(&profile.id);
+            let family = profile.family.as_ref().filter(|_| profile.markup.is_none()).unwrap_or(&profile.id);
             Known {
                 id: profile.id.clone(),
                 name: profile.name.clone(),
@@ -171,7 +177,8 @@ impl Families {
         }
         let counts = seen.iter().map(|signs| signs.iter().filter(|is_seen| **is_seen).count());
         let fits = self.families.iter().zip(counts.collect::<Vec<_>>());
-        let fits = fits.filter(|(family, count)| *count > 0 && *count >= family.signs.min(2));
+        let fits =
+            fits.filter(|(family, count)| !family.is_own && *count > 0 && *count >= family.signs.min(2));
         // The first of equals, not the last as `max_by_key` would give.
         let best = fits.rev().max_by_key(|(_, count)| *count).map(|(family, _)| family);
         best.or_else(|| self.families.get(host?))
@@ -200,6 +207,7 @@ impl Family {
             title_ends: markup.title_ends.iter().map(|end| fold(end)).collect(),
             summary_begins: markup.summary_begins.iter().map(|begin| fold(begin)).collect(),
             article_paths: markup.article_paths.iter().map(|path| path.to_lowercase()).collect(),
+            is_own: false,
             lists: markup.listing.len(),
             signs: markup.fingerprint.len(),
             written: Vec::new(),
@@ -263,6 +271,9 @@ fn bad(profile: &Profile, field: &'static str, (selector, reason): (String, Stri
 mod tests {
     use super::Families;
     use crate::model::profile::Profile;
+    use crate::parse::outline::Outline;
+    use crate::parse::tree::tree;
+    use crate::parse::work::Work;
 
     fn profile(markup: &str) -> Profile {
         let text =
@@ -275,6 +286,24 @@ mod tests {
         let bad = Families::new(&[profile("body = ['p', 'p[']")]).expect_err("no selector");
         assert_eq!((bad.profile.as_str(), bad.field, bad.selector.as_str()), ("x", "body", "p["));
         assert!(Families::new(&[profile("[[markup.listing]]\nlink = ''")]).is_err());
+    }
+
+    #[test]
+    fn a_portal_lays_its_selectors_over_its_family() {
+        let base = "id = 'nen'\nname = 'Nền'\nhome = '/tin'\nchecked = 'unchecked'\n\
+            [markup]\nfingerprint = ['.n', '.m']\ntitle = ['h1.n']\nbody = ['.n']";
+        let own = "id = 'bao'\nname = 'Báo'\nfamily = 'nen'\nhosts = ['bao.vn']\nchecked = 'unchecked'\n\
+            [markup]\ntitle = ['h2']\n[[markup.listing]]\nlink = '.l a'";
+        let profiles: Vec<Profile> = [own, base].map(|text| toml::from_str(text).expect("a profile")).into();
+        let families = Families::new(&profiles).expect("compiles");
+        let at = families.portal("bao.vn").and_then(|known| known.family).expect("a family");
+        let family = &families.families[at];
+        let title = family.written.iter().find(|(name, ..)| *name == "title").expect("titles");
+        assert_eq!((family.id.as_str(), title.2.join(", ").as_str()), ("bao", "h2, h1.n"));
+        assert_eq!((family.home.as_deref(), family.lists, family.signs), (Some("/tin"), 1, 2));
+        let html = tree("<div class='n m'>x</div>", &Work::default()).expect("a tree");
+        let found = |host| families.of(host, &Outline::new(&html)).map(|family| family.id.as_str());
+        assert_eq!((found(Some(at)), found(None)), (Some("bao"), Some("nen")));
     }
 
     #[test]

@@ -87,11 +87,13 @@ pub fn feed(page: &Page, families: &Families, work: &Work) -> Option<Listing> {
         // A time by way of text: the type that the crate wants is not ours to name.
         moment.instant().to_string().parse().ok()
     };
-    let parser = Builder::new().base_uri(Some(page.address.as_str())).sanitize_content(false);
-    let parser = parser.timestamp_parser(moment).build();
+    // A parser that met a mistake panics when it is used again.
+    let parse = |markup: &str| {
+        let parser = Builder::new().base_uri(Some(page.address.as_str())).sanitize_content(false);
+        parser.timestamp_parser(moment).build().parse(markup.as_bytes())
+    };
     let markup = undeclared(&page.markup);
-    let read = parser.parse(markup.as_bytes());
-    let read = read.or_else(|_| parser.parse(mended(markup).as_bytes())).ok()?;
+    let read = parse(markup).or_else(|_| parse(&mended(markup))).ok()?;
     let place = Place::at(&page.address);
     let known = families.portal(page.address.host());
     let family = known.and_then(|known| families.families.get(known.family?));
@@ -314,6 +316,22 @@ mod tests {
                 " | Tin hai | https://mau.example/2 | Xem"
             ]
         );
+    }
+
+    #[test]
+    fn feeds_cut_anywhere_keep_their_whole_items() {
+        let whole = "<rss version='2.0'><channel><title>T</title><item><title>Tin</title><link>/1</link></item>\
+            <item><title>Tin < 5 tỷ & hai</title><link>/2</link><media:content url='x'/>\
+            <description><![CDATA[<b>x</b>]]></description></item></channel></rss>";
+        let second = whole.find("<item><title>Tin <").expect("an item");
+        for end in (second..=whole.len()).filter(|end| whole.is_char_boundary(*end)) {
+            let cut = whole.get(..end).expect("between letters");
+            let listing = read(cut, Limits::STANDARD).unwrap_or_else(|| panic!("{cut}"));
+            assert_eq!(&*listing.headlines[0].title, "Tin", "{cut}");
+        }
+        let atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>T</title><entry><id>1</id><title>Tin</title>\
+            <link href='/1'/></entry><entry><id>2</id><title>Bị cắ";
+        assert_eq!(read(atom, Limits::STANDARD).expect("a list").headlines.len(), 1);
     }
 
     #[track_caller]

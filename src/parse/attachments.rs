@@ -131,7 +131,9 @@ fn file_name(address: &Address) -> Clean {
 fn is_nameless(text: &str) -> bool {
     let folded = fold(text);
     let words = folded.trim_matches(|c: char| !c.is_alphanumeric());
-    words.is_empty() || NAMELESS.contains(&words)
+    // Some tables call a file by its type alone.
+    let is_type = || !words.contains('.') && known(&format!("x.{words}")).is_some();
+    words.is_empty() || NAMELESS.contains(&words) || is_type()
 }
 
 /// The file's name, where its address has none and the link's text, `download` or `title` tells it.

@@ -5,6 +5,7 @@
     reason = "no branch may stand on the hot path: what it would ask cannot be foreseen"
 )]
 
+use crate::text::breaks::Link;
 use crate::text::key_set::KeySet;
 use crate::text::look::{Look, Trait, is_roman};
 use crate::text::tokens::Token;
@@ -65,7 +66,7 @@ pub static RULES: [Rule; 15] = [
         name: "the name of a number and the number",
         example: "ngày~20 tháng~7 năm~2022, theo Điều~5 khoản~2 của văn bản số~02/QĐ-UBND, lần~1, năm nay",
         near: Around::new([0, 0, Trait::Digit as u16]),
-        test: |s| s.has(0, Trait::Digit) && s.is_open(-1) && s.is_of(-1, &NAMED),
+        test: |s| s.has(0, Trait::Digit) && s.is_open(-1) && s.is_of(-1, &NAMED) && !s.ends_word(-1),
     },
     Rule {
         name: "the name of a number and a Roman number or a letter",
@@ -178,6 +179,9 @@ pub const LEANINGS: [Leaning; 2] = [
 pub(in crate::text) fn leaning(space: &Space) -> u16 {
     LEANINGS.iter().find(|leaning| (leaning.test)(space)).map_or(0, |leaning| leaning.cost)
 }
+
+/// What names a number, and ends words such as "chuyển đổi số".
+static DIGITAL: KeySet = KeySet::new(&["số"]);
 
 /// What counts in thousands and more.
 static THOUSANDS: KeySet = KeySet::new(&["nghìn", "ngàn", "triệu", "tỷ", "tỉ"]);
@@ -319,6 +323,11 @@ impl<'t> Space<'t> {
         } else {
             words.has_word(self.bare(from))
         }
+    }
+
+    /// Whether it is the "số" that ends a word, as in "chuyển đổi số 10/10": no number is meant by it.
+    fn ends_word(&self, from: isize) -> bool {
+        matches!(self.look(from).link, Link::Part | Link::Pair | Link::Whole) && self.is_of(from, &DIGITAL)
     }
 
     /// Whether a number goes with it; with "km/giờ" by its first part.

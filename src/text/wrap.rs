@@ -235,6 +235,13 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_ends_like_the_name_of_a_number_stays_whole() {
+        let text = "Ngày Chuyển đổi số 10/10: khi tổ công nghệ số";
+        check(text, 24, &["Ngày Chuyển đổi số", "10/10: khi tổ", "công nghệ số"]);
+        check("theo văn bản số 10 của huyện ta đấy", 24, &["theo văn bản số 10 của", "huyện ta đấy"]);
+    }
+
+    #[test]
     fn groups_stay_whole_while_they_fit() {
         let text = "Hội nghị diễn ra vào lúc 8 giờ ngày 20 tháng 7 năm 2022 tại hội trường";
         check(text, 36, &["Hội nghị diễn ra vào lúc 8 giờ", "ngày 20 tháng 7 năm 2022 tại", "hội trường"]);

@@ -77,6 +77,11 @@ fn notices_that_are_only_files() {
         ),
         ("<iframe src=/vb/lich.pdf></iframe>".to_owned(), &["lich.pdf"], &[]),
         (
+            "<span>Thứ Sáu, 20/11/2026</span><div><iframe src=/vb/lich.pdf></iframe></div>".to_owned(),
+            &["lich.pdf"],
+            &[],
+        ),
+        (
             "<p><object data=/vb/lich.pdf type=application/pdf><a href=/vb/lich.pdf>Tải về</a></object></p>"
                 .to_owned(),
             &["lich.pdf"],

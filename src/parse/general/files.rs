@@ -67,7 +67,10 @@ pub fn files(
         return None;
     }
     let body = body(outline, survey, (title, first, last));
-    let fields = aside(outline, survey, ((title, last), body), |at| leads_to_file(outline, at, place));
+    let mut fields = aside(outline, survey, ((title, last), body), |at| leads_to_file(outline, at, place));
+    // A file that is shown has no text: what stands behind a line without any is none of that line.
+    let is_shown = |spot: usize| found.iter().any(|(file, shown)| *shown && outline.is_inside(*file, spot));
+    fields.retain(|(_, spot)| !is_shown(*spot));
     Some(Files { body, fields })
 }
 

@@ -55,7 +55,10 @@ pub fn guess(
     let is_bare = kind == Kind::Nothing || (kind == Kind::List && survey.links.is_empty());
     let figures = is_bare.then(|| figures(outline, survey)).flatten();
     let (kind, core) = figures.map_or((kind, core), |at| (Kind::Article(at), None));
-    let is_other = !matches!(kind, Kind::Article(_)) && !is_home(place) && told.kind != Some(Told::List);
+    // A line or two are no text where there are files.
+    #[expect(clippy::cast_precision_loss, reason = "words of a page are few")]
+    let is_text = matches!(kind, Kind::Article(at) if survey.weight(outline, at) >= PARAGRAPH as f32);
+    let is_other = !is_text && !is_home(place) && told.kind != Some(Told::List);
     let notice = is_other.then(|| notice((outline, survey), (place, told), titles)).flatten();
     let (kind, mut fields) = match (kind, notice) {
         (_, Some((at, fields))) => (Kind::Article(at), fields),

@@ -1,4 +1,4 @@
-//! A stretch of an article's page in, the files it links to out.
+//! A stretch of an article's page in, the files it links to and shows out.
 
 use std::collections::HashMap;
 

@@ -203,21 +203,26 @@ fn a_file_keeps_what_the_link_called_it_where_that_tells_more() {
     }
 }
 
-#[test]
-fn a_document_is_called_what_its_link_says_where_that_tells_more() {
-    let mut reader = linked("/VanBan/1147.txt", None);
-    let (ticket, target) = reader.held.pop().expect("a question");
+/// What a text file at `target` is read as.
+fn text_file(target: &Target, text: &str) -> Reading {
     let file = Document {
         address: target.address().expect("a page").clone(),
         form: Form::Text,
-        bytes: "Điều 1. Khen thưởng".into(),
+        bytes: text.into(),
         fetched: "2026-11-21T02:41:00Z".parse().expect("a time"),
         reach: Reach::Public,
         validators: Validators::default(),
         may_keep: true,
     };
     let article = document(&file, &Families::new(&[]).expect("none"), &Work::default()).expect("a text");
-    reader.event(Event::Arrived(ticket, Reading::Article(Box::new(article)).into()));
+    Reading::Article(Box::new(article))
+}
+
+#[test]
+fn a_document_is_called_what_its_link_says_where_that_tells_more() {
+    let mut reader = linked("/VanBan/1147.txt", None);
+    let (ticket, target) = reader.held.pop().expect("a question");
+    reader.event(Event::Arrived(ticket, text_file(&target, "Điều 1. Khen thưởng").into()));
     assert_eq!(reader.title(Pane::Article), "Quyết định khen thưởng năm 2026");
     reader.keys("d enter");
     assert_eq!(&*reader.downloads[0].1.title, "Quyết định khen thưởng năm 2026");
@@ -243,17 +248,7 @@ fn a_document_opens_from_its_link_and_its_portal_stays() {
     let (ticket, target) = reader.held.pop().expect("a question");
     let address = target.address().expect("a page").clone();
     assert!(address.as_str().contains(".pdf"), "{address}");
-    let file = Document {
-        address: address.clone(),
-        form: Form::Text,
-        bytes: "Danh sách sản phẩm\nChè shan tuyết".into(),
-        fetched: "2026-11-21T02:41:00Z".parse().expect("a time"),
-        reach: Reach::Public,
-        validators: Validators::default(),
-        may_keep: true,
-    };
-    let article = document(&file, &Families::new(&[]).expect("none"), &Work::default()).expect("a text");
-    reader.event(Event::Arrived(ticket, Reading::Article(Box::new(article)).into()));
+    reader.event(Event::Arrived(ticket, text_file(&target, "Danh sách sản phẩm\nChè shan tuyết").into()));
     assert!(reader.screen().contains("Chè shan tuyết"), "{}", reader.screen());
     assert_eq!(reader.state.portal, portal);
     assert_eq!(reader.status().split(" · ").next(), status.split(" · ").next(), "who is online stays");

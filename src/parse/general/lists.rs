@@ -1,4 +1,4 @@
-//! A survey in, the headlines of a page of no known family out: links that look like titles, with what stands by them.
+//! A survey in, the headlines of a page whatever its family out: links that look like titles, with what stands by them.
 
 use std::collections::HashMap;
 
